@@ -1,0 +1,29 @@
+namespace Hub.Contracts;
+
+/// <summary>One document of a deposit, as it was received. Part of <see cref="InvoicesDeposited"/>.</summary>
+public sealed record DepositedInvoice
+{
+    /// <summary>The hub's own identifier, given at deposit; the same in every later message about this invoice.</summary>
+    public required Guid InvoiceId { get; init; }
+
+    /// <summary>The deposit that brought it. A deposit of one document has an identifier too.</summary>
+    public required Guid DepositId { get; init; }
+
+    /// <summary>The account that deposited it: the tenant that owns everything about this invoice on the supplier's side.</summary>
+    public required string SupplierAccount { get; init; }
+
+    /// <summary>The name the supplier gave: a file name without folders, never used as a path.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>SHA-256 of the document as received, 64 lower-case hexadecimal digits. Also its key in the document store.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Size of the document as received, in bytes.</summary>
+    public required long Size { get; init; }
+
+    /// <summary>The instant from which the deposit is durable (UTC).</summary>
+    public required DateTimeOffset DepositedAt { get; init; }
+
+    /// <summary>The document, Brotli-compressed; null when that takes more than 64 KB: then it is in the document store under <see cref="Sha256"/>.</summary>
+    public byte[]? Document { get; init; }
+}

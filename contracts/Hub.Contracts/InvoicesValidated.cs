@@ -1,0 +1,14 @@
+namespace Hub.Contracts;
+
+/// <summary>Invoices passed every check and may be routed. Published by validation, consumed by routing.</summary>
+public sealed record InvoicesValidated
+{
+    /// <summary>The batch, derived from the batch that was checked; also the message id.</summary>
+    public required Guid BatchId { get; init; }
+
+    /// <summary>The instant of the verdict (UTC).</summary>
+    public required DateTimeOffset ValidatedAt { get; init; }
+
+    /// <summary>One to 100 invoices.</summary>
+    public required IReadOnlyList<ValidatedInvoice> Invoices { get; init; }
+}

@@ -1,0 +1,43 @@
+using Hub.Storage;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Hub.Hosting.Access;
+
+/// <summary>Makes a process check tokens itself: signature, issuer, audience, lifetime. No call leaves it.</summary>
+public static class AccessRegistration
+{
+    internal static IServiceCollection AddHubAccess(this IServiceCollection services)
+    {
+        services.AddOptions<AccessOptions>().BindConfiguration(AccessOptions.Section);
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
+        services.AddSingleton<TokenKeys>();
+        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TokenKeys, IOptions<AccessOptions>, TimeProvider>(Configure);
+        var authorization = services.AddAuthorizationBuilder();
+        authorization.AddPolicy(HubRoles.Anyone, policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account));
+        foreach (var role in HubRoles.All)
+            authorization.AddPolicy(role, policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, role));
+        // An endpoint that names no policy is closed, not open.
+        authorization.AddFallbackPolicy("closed", policy => policy.RequireAuthenticatedUser());
+        return services;
+    }
+
+    private static void Configure(JwtBearerOptions bearer, TokenKeys keys, IOptions<AccessOptions> access, TimeProvider clock)
+    {
+        bearer.MapInboundClaims = false;
+        bearer.TimeProvider = clock;
+        bearer.TokenValidationParameters = new()
+        {
+            ValidIssuer = access.Value.Issuer,
+            ValidAudience = HubClaims.Audience,
+            NameClaimType = "sub",
+            RoleClaimType = HubClaims.Role,
+            ValidTypes = ["at+jwt"],
+            ValidAlgorithms = ["ES256"],
+            ClockSkew = TimeSpan.FromSeconds(30),
+            IssuerSigningKeyResolver = (_, _, _, _) => keys.Current(),
+        };
+    }
+}

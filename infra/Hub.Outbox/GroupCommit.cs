@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Hub.Outbox;
+
+/// <summary>
+/// The one writer of a store. Work that arrives while a commit is under way shares the next transaction: one fsync for all of it. A caller is answered after the commit.
+/// Work must be short and touch nothing but the store: no network inside.
+/// </summary>
+/// <typeparam name="TContext">The store.</typeparam>
+public sealed class GroupCommit<TContext>(
+    IDbContextFactory<TContext> contexts, OutboxQueue<TContext> outbox, TimeProvider clock, ILogger<GroupCommit<TContext>> log) : BackgroundService
+    where TContext : ServiceContext
+{
+    private const int GroupLimit = 32;
+    private readonly Channel<Work<TContext>> queue = Channel.CreateBounded<Work<TContext>>(256);
+
+    /// <summary>Does work in a transaction and returns its result once that is durable.</summary>
+    /// <param name="work">Reads and writes the store, and adds messages to send. Throwing undoes it alone.</param>
+    /// <param name="stop">Gives up waiting for a place in the queue; once queued, the work is done.</param>
+    public async Task<TResult> RunAsync<TResult>(Func<TContext, Outgoing, CancellationToken, Task<TResult>> work, CancellationToken stop = default)
+    {
+        var item = new WorkOf<TContext, TResult>(work);
+        await queue.Writer.WriteAsync(item, stop);
+        return await item.Promise;
+    }
+
+    /// <summary>Does the work of a message, unless that message took effect before.</summary>
+    /// <returns>False when the message was seen before and nothing was done.</returns>
+    public Task<bool> RunOnceAsync(Guid messageId, Func<TContext, Outgoing, CancellationToken, Task> work, CancellationToken stop = default) =>
+        RunAsync(
+            async (db, outgoing, token) =>
+            {
+                if (await db.Inbox.AnyAsync(entry => entry.MessageId == messageId, token)) return false;
+                db.Inbox.Add(new InboxEntry { MessageId = messageId, At = clock.GetUtcNow() });
+                await db.SaveChangesAsync(token);
+                await work(db, outgoing, token);
+                return true;
+            },
+            stop);
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        var group = new List<Work<TContext>>(GroupLimit);
+        try
+        {
+            while (await queue.Reader.WaitToReadAsync(stoppingToken))
+            {
+                while (group.Count < GroupLimit && queue.Reader.TryRead(out var work)) group.Add(work);
+                await CommitAsync(group);
+                group.Clear();
+            }
+        }
+        finally
+        {
+            queue.Writer.TryComplete();
+            while (queue.Reader.TryRead(out var work)) work.Fail(new OperationCanceledException("The service is stopping."));
+        }
+    }
+
+    private async Task CommitAsync(List<Work<TContext>> group)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            await TransactAsync(group);
+            OutboxTelemetry.Commits.Record(Stopwatch.GetElapsedTime(started).TotalMilliseconds, new KeyValuePair<string, object?>("store", typeof(TContext).Name));
+        }
+        catch (Exception cause) when (group.Count == 1)
+        {
+            group[0].Fail(cause);
+        }
+        catch (Exception cause)
+        {
+            OutboxLog.GroupFailed(log, group.Count, cause);
+            foreach (var work in group) await CommitAsync([work]);
+        }
+    }
+
+    private async Task TransactAsync(List<Work<TContext>> group)
+    {
+        var sent = outbox.TakeSent();
+        try
+        {
+            var rows = await WriteAsync(group, sent);
+            foreach (var (row, message) in rows) outbox.Enqueue(row.Id, message);
+        }
+        catch
+        {
+            outbox.PutBack(sent);
+            throw;
+        }
+        foreach (var work in group) work.Succeed();
+    }
+
+    private async Task<List<(OutboxRow Row, OutgoingMessage Message)>> WriteAsync(List<Work<TContext>> group, List<long> sent)
+    {
+        await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
+        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        foreach (var work in group)
+        {
+            using var activity = OutboxTelemetry.Source.StartActivity("store work", ActivityKind.Internal, work.TraceParent);
+            await work.RunAsync(db, CancellationToken.None);
+            db.ChangeTracker.Clear();
+        }
+        if (sent.Count > 0) await db.Outbox.Where(row => sent.Contains(row.Id)).ExecuteDeleteAsync(CancellationToken.None);
+        var rows = group.SelectMany(work => work.Outgoing.Messages).Select(message => (ToRow(message), message)).ToList();
+        db.Outbox.AddRange(rows.Select(pair => pair.Item1));
+        await db.SaveChangesAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
+        return rows;
+    }
+
+    private OutboxRow ToRow(OutgoingMessage message) => new()
+    {
+        MessageId = message.Id,
+        Type = message.Message.GetType().FullName!,
+        Body = message.Body,
+        TraceParent = message.TraceParent,
+        At = clock.GetUtcNow(),
+    };
+}

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.Extensions.Options;
+
+namespace Hub.Outbox;
+
+/// <summary>What stands between a commit and the relay: committed rows to send, and sent rows to delete with the next commit.</summary>
+/// <typeparam name="TContext">The store whose outbox it is.</typeparam>
+public sealed class OutboxQueue<TContext>(IOptions<OutboxOptions> options)
+    where TContext : ServiceContext
+{
+    private readonly Channel<PendingMessage> pending = Channel.CreateUnbounded<PendingMessage>();
+    private readonly ConcurrentQueue<long> sent = new();
+    private long bytes;
+
+    /// <summary>Rows sent whose deletion is not committed yet.</summary>
+    public int SentCount => sent.Count;
+
+    /// <summary>Rows that wait for the relay.</summary>
+    public int PendingCount => pending.Reader.Count;
+
+    internal ChannelReader<PendingMessage> Pending => pending.Reader;
+
+    internal void Enqueue(long rowId, OutgoingMessage message)
+    {
+        var fits = Interlocked.Add(ref bytes, message.Body.Length) <= options.Value.MemoryBytes;
+        if (!fits) Interlocked.Add(ref bytes, -message.Body.Length);
+        pending.Writer.TryWrite(new PendingMessage(rowId, fits ? message : null));
+    }
+
+    internal void Enqueue(PendingMessage message) => pending.Writer.TryWrite(message);
+
+    internal void Sent(PendingMessage message)
+    {
+        if (message.Message is { } held) Interlocked.Add(ref bytes, -held.Body.Length);
+        sent.Enqueue(message.RowId);
+    }
+
+    internal List<long> TakeSent()
+    {
+        var ids = new List<long>();
+        while (ids.Count < 1000 && sent.TryDequeue(out var id)) ids.Add(id);
+        return ids;
+    }
+
+    internal void PutBack(IEnumerable<long> ids)
+    {
+        foreach (var id in ids) sent.Enqueue(id);
+    }
+}

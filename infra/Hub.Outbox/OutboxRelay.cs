@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Hub.Outbox;
+
+/// <summary>Sends what was committed, several at once, until each is confirmed. After a crash it starts with what the table still holds.</summary>
+internal sealed class OutboxRelay<TContext>(
+    IDbContextFactory<TContext> contexts,
+    OutboxQueue<TContext> queue,
+    IMessagePublisher publisher,
+    MessageCodec codec,
+    IOptions<OutboxOptions> options,
+    TimeProvider clock,
+    ILogger<OutboxRelay<TContext>> log) : BackgroundService
+    where TContext : ServiceContext
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        await ResumeAsync(stoppingToken);
+        await Task.WhenAll(Enumerable.Range(0, options.Value.InFlight).Select(_ => SendAllAsync(stoppingToken)));
+    }
+
+    private async Task ResumeAsync(CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var ids = await db.Outbox.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(stop);
+        if (ids.Count > 0) OutboxLog.Resuming(log, ids.Count);
+        foreach (var id in ids) queue.Enqueue(new PendingMessage(id, null));
+    }
+
+    private async Task SendAllAsync(CancellationToken stop)
+    {
+        await foreach (var pending in queue.Pending.ReadAllAsync(stop))
+        {
+            try
+            {
+                var started = Stopwatch.GetTimestamp();
+                if (await SendAsync(pending, stop)) OutboxTelemetry.Delay.Record(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                queue.Sent(pending);
+            }
+            catch (Exception cause) when (!stop.IsCancellationRequested)
+            {
+                Postpone(pending, cause, stop);
+            }
+        }
+    }
+
+    private async Task<bool> SendAsync(PendingMessage pending, CancellationToken stop)
+    {
+        if ((pending.Message ?? await ReadAsync(pending.RowId, stop)) is not { } message) return false;
+        using var activity = OutboxTelemetry.Source.StartActivity("outbox send", ActivityKind.Producer, message.TraceParent);
+        await publisher.PublishAsync(message, stop);
+        return true;
+    }
+
+    private async Task<OutgoingMessage?> ReadAsync(long rowId, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var row = await db.Outbox.AsNoTracking().SingleOrDefaultAsync(row => row.Id == rowId, stop);
+        return row is null ? null : new OutgoingMessage(row.MessageId, MessageCodec.Decode(row.Body, codec.TypeOf(row.Type)), row.Body, row.TraceParent);
+    }
+
+    /// <summary>Frees the place for the next message: a message that nobody can take must not hold up the others.</summary>
+    private void Postpone(PendingMessage pending, Exception cause, CancellationToken stop)
+    {
+        OutboxTelemetry.Failures.Add(1);
+        var delay = RetryDelay.After(pending.Attempts);
+        OutboxLog.PublishFailed(log, pending.RowId, pending.Attempts + 1, delay, cause);
+        _ = EnqueueLaterAsync(pending with { Attempts = pending.Attempts + 1 }, delay, stop);
+    }
+
+    private async Task EnqueueLaterAsync(PendingMessage pending, TimeSpan delay, CancellationToken stop)
+    {
+        await Task.Delay(delay, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        queue.Enqueue(pending);
+    }
+}
