@@ -1,4 +1,5 @@
 using Hub.En16931.Cii.Syntax;
+using Hub.En16931.Rules;
 using Hub.En16931.SyntaxTables;
 using Hub.En16931.Ubl.Syntax;
 
@@ -17,10 +18,14 @@ internal sealed class En16931RuleSet : RuleSet
     public override string Version => "1.3.16";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Rule> RulesFor(InvoiceSyntax syntax) => TableOf(syntax).Rules;
+    public override IReadOnlyList<Rule> RulesFor(InvoiceSyntax syntax) =>
+        [.. TableOf(syntax).Rules, .. SemanticRules.Of(syntax).All, .. ValueRules.All];
 
-    internal override void Judge(JudgedDocument document, FindingSink findings) =>
+    internal override void Judge(JudgedDocument document, FindingSink findings)
+    {
         TableOf(document.Syntax).Judge(document.Tree, findings);
+        new Judging(document, findings).Run(SemanticRules.Of(document.Syntax));
+    }
 
     private SyntaxTable TableOf(InvoiceSyntax syntax) => syntax == InvoiceSyntax.CrossIndustryInvoice ? cii : ubl;
 }
