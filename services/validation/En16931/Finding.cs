@@ -71,7 +71,7 @@ public sealed class Finding
     private string Fill(string text) =>
         text.Contains('{')
             ? WithoutTheUnknown(text)
-                .Replace("{found}", Found ?? "", StringComparison.Ordinal)
+                .Replace("{found}", Found ?? "—", StringComparison.Ordinal)
                 .Replace("{expected}", Expected ?? "", StringComparison.Ordinal)
             : text;
 

@@ -16,4 +16,7 @@ internal static class Checks
 
     /// <summary>The amount has at most two decimals.</summary>
     public static Check AtMostTwoDecimals(Term term) => subject => subject.KeptIf(subject.HasAtMostTwoDecimals(term), term);
+
+    /// <summary>The amount, or the first of several, has at most two decimals.</summary>
+    public static Check FirstAtMostTwoDecimals(Term term) => subject => subject.KeptIf(subject.FirstHasAtMostTwoDecimals(term), term);
 }

@@ -160,15 +160,11 @@ internal readonly struct Subject(Judging judging, int node, VatCategory category
     public bool HasAtMostTwoDecimals(Term term)
     {
         var leaf = this[term];
-        if (!leaf.IsPresent || !IsSingle(leaf))
-        {
-            return true;
-        }
-
-        var text = Tree.TextUtf8(leaf.Node);
-        var point = text.IndexOf((byte)'.');
-        return point < 0 || XmlSpace.Length(text[(point + 1)..]) <= 2;
+        return !leaf.IsPresent || !IsSingle(leaf) || HasAtMostTwoDecimals(leaf);
     }
+
+    /// <summary>The same of <c>term[1]</c>.</summary>
+    public bool FirstHasAtMostTwoDecimals(Term term) => this[term] is not { IsPresent: true } leaf || HasAtMostTwoDecimals(leaf);
 
     /// <summary>False, and in doubt, when a term that must be single is not.</summary>
     public bool IsSingle(Leaf leaf)
@@ -192,4 +188,11 @@ internal readonly struct Subject(Judging judging, int node, VatCategory category
     public Outcome KeptIf(bool isKept) => isKept ? Outcome.Kept : Broken();
 
     public Outcome KeptIf(bool isKept, Term shown, decimal? expected = null) => isKept ? Outcome.Kept : Broken(shown, expected);
+
+    private static bool HasAtMostTwoDecimals(Leaf leaf)
+    {
+        var text = leaf.Tree.TextUtf8(leaf.Node);
+        var point = text.IndexOf((byte)'.');
+        return point < 0 || XmlSpace.Length(text[(point + 1)..]) <= 2;
+    }
 }

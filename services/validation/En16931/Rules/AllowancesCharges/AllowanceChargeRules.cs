@@ -9,7 +9,7 @@ internal static class AllowanceChargeRules
     private static readonly Check HasAmount = Present(Term.AllowanceChargeAmount);
     private static readonly Check HasVatCategory = Present(Term.AllowanceChargeVatCategory);
     private static readonly Check HasReason = PresentEither(Term.AllowanceChargeReason, Term.AllowanceChargeReasonCode);
-    private static readonly Check HasCents = AtMostTwoDecimals(Term.AllowanceChargeAmount);
+    private static readonly Check HasCents = FirstAtMostTwoDecimals(Term.AllowanceChargeAmount);
     private static readonly Check HasCentsInBase = AtMostTwoDecimals(Term.AllowanceChargeBase);
 
     public static IReadOnlyList<RuleDefinition> All { get; } =

@@ -3,12 +3,9 @@ namespace Hub.En16931.Rules.Vat;
 /// <summary>BR-*-01: a category that is used has a VAT breakdown, and a breakdown is of a category that is used.</summary>
 internal static class BreakdownPresence
 {
-    public static Check Ubl(VatCategory category) => document => Judge(document, IsKeptInUbl(document.Facts.Vat, category));
+    public static Check Ubl(VatCategory category) => document => document.KeptIf(IsKeptInUbl(document.Facts.Vat, category));
 
-    public static Check Cii(VatCategory category) => document => Judge(document, IsKeptInCii(document.Facts.Vat, category));
-
-    private static Outcome Judge(Subject document, bool isKept) =>
-        isKept ? Outcome.Kept : Outcome.Broken(document.Node, expected: null, found: "");
+    public static Check Cii(VatCategory category) => document => document.KeptIf(IsKeptInCii(document.Facts.Vat, category));
 
     private static bool IsKeptInUbl(VatCensus vat, VatCategory category) => category switch
     {
