@@ -8,14 +8,16 @@ namespace Hub.En16931.Rules.Vat;
 /// </summary>
 internal static class BreakdownTax
 {
-    public static Outcome Ubl(Subject breakdown) => Judge(breakdown, (difference) => difference < 1);
+    private static readonly TermPath CiiRate = TermPath.Parse(".[PaddedVAT]/ram:RateApplicablePercent", SyntaxBinding.Cii.Vocabulary);
 
-    /// <summary>CII's rule also allows a difference of exactly one.</summary>
-    public static Outcome Cii(Subject breakdown) => Judge(breakdown, (difference) => difference <= 1);
+    public static Outcome Ubl(Subject breakdown) =>
+        Judge(breakdown, breakdown.Decimal(Term.BreakdownRate), (difference) => difference < 1);
 
-    private static Outcome Judge(Subject breakdown, Func<decimal, bool> isAllowed)
+    /// <summary>CII's rule also allows a difference of exactly one, and white space around the tax type, which no other rule does.</summary>
+    public static Outcome Cii(Subject breakdown) => Judge(breakdown, breakdown.Decimal(CiiRate), (difference) => difference <= 1);
+
+    private static Outcome Judge(Subject breakdown, decimal? rate, Func<decimal, bool> isAllowed)
     {
-        var rate = breakdown.Decimal(Term.BreakdownRate);
         var found = breakdown.Decimal(Term.BreakdownTaxAmount);
         if (rate is null || Rounding.Round(rate) == 0)
         {

@@ -85,7 +85,8 @@ internal sealed class CiiTaxedAmounts
             }
         }
 
-        if (!categories.Exists(TaxedAmounts.HasRates))
+        // The rules for L and M never come to read a rate, so that two rates of theirs disturb nobody.
+        if (!categories.Contains(VatCategory.Standard))
         {
             return;
         }

@@ -41,7 +41,7 @@ internal sealed class TaxedAmounts
             }
         }
 
-        foreach (var key in current.Count > 2 ? current.Distinct() : current)
+        foreach (var key in categories.Count > 1 || rates.Count > 1 ? current.Distinct() : current)
         {
             sums[key] = sums.GetValueOrDefault(key) + amount;
         }
