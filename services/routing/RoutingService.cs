@@ -1,6 +1,9 @@
+using Hub.Contracts;
 using Hub.Hosting;
+using Hub.Hosting.Messaging;
 using Hub.Outbox;
 using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.ReceiveStatus;
 using Hub.Routing.Storage;
@@ -24,5 +27,12 @@ public sealed class RoutingService : IHubService
         services.AddSingleton<StatusReceiver>();
         services.AddSingleton<DeliveryConfirmation>();
         services.AddSingleton<WaitingDeliveries>();
+        services.AddSingleton<InboxSignal>();
+        services.AddSingleton<DeliveryChannels>();
+        services.AddSingleton<DeliveryOrder>();
     }
+
+    /// <inheritdoc />
+    public void Handle(MessageHandlers handlers) =>
+        handlers.Add<InvoicesValidated, RouteInvoicesHandler>("hub.routing.invoices-validated", concurrency: 4);
 }
