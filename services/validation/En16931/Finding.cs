@@ -1,0 +1,74 @@
+using Hub.En16931.Xml;
+
+namespace Hub.En16931;
+
+/// <summary>
+/// One place of one document that breaks one rule. Path, position and texts are worked out when asked for:
+/// a verdict that only counts rules never pays for them.
+/// </summary>
+public sealed class Finding
+{
+    private readonly XmlTree? tree;
+    private readonly int node;
+    private readonly TextPosition? position;
+    private readonly string? found;
+
+    internal Finding(Rule rule, XmlTree tree, int node, string? found, string? expected)
+    {
+        Definition = rule;
+        Expected = expected;
+        this.tree = tree;
+        this.node = node;
+        this.found = found;
+    }
+
+    internal Finding(Rule rule, TextPosition position, string? found, string? expected)
+    {
+        Definition = rule;
+        Expected = expected;
+        this.position = position;
+        this.found = found;
+    }
+
+    /// <summary>The broken rule.</summary>
+    public Rule Definition { get; }
+
+    /// <summary>The id of the broken rule.</summary>
+    public string Rule => Definition.Id;
+
+    /// <summary>The severity of the broken rule.</summary>
+    public Severity Severity => Definition.Severity;
+
+    /// <summary>Business terms and groups concerned.</summary>
+    public IReadOnlyList<string> Terms => Definition.Terms;
+
+    /// <summary>Path of the element, with the document's own prefixes; empty when the document could not be read that far.</summary>
+    public string XPath => tree is null ? "" : tree.XPath(node);
+
+    /// <summary>Line of the element's start tag, from 1.</summary>
+    public int Line => Position.Line;
+
+    /// <summary>Column of the element's start tag, in UTF-16 units, from 1.</summary>
+    public int Column => Position.Column;
+
+    /// <summary>The value found, null when the finding is about something absent or about a whole group.</summary>
+    public string? Found => found ?? (tree is not null && tree.IsLeaf(node) ? tree.Text(node) : null);
+
+    /// <summary>The value expected, where one can be computed.</summary>
+    public string? Expected { get; }
+
+    /// <summary>What is wrong and what to do, in French.</summary>
+    public string French => Fill(Definition.French);
+
+    /// <summary>What is wrong and what to do, in English.</summary>
+    public string English => Fill(Definition.English);
+
+    internal int Node => node;
+
+    private TextPosition Position => position ?? tree!.Position(node);
+
+    private string Fill(string text) =>
+        text.Contains('{')
+            ? text.Replace("{found}", Found ?? "", StringComparison.Ordinal).Replace("{expected}", Expected ?? "", StringComparison.Ordinal)
+            : text;
+}

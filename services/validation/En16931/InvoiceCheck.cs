@@ -1,0 +1,54 @@
+using Hub.En16931.Model;
+using Hub.En16931.Structure;
+using Hub.En16931.Xml;
+
+namespace Hub.En16931;
+
+/// <summary>The engine: bytes in, verdict out. A pure function without I/O, safe to call from any number of threads.</summary>
+public static class InvoiceCheck
+{
+    /// <summary>Judges one document. Never throws, whatever the bytes; a hostile document ends in a finding.</summary>
+    /// <param name="document">The whole document. Must not change while the verdict is in use.</param>
+    /// <param name="options">Rule sets and bounds; <see cref="CheckOptions.Default"/> when null.</param>
+    public static InvoiceVerdict Judge(ReadOnlyMemory<byte> document, CheckOptions? options = null)
+    {
+        options ??= CheckOptions.Default;
+        var findings = new FindingSink(options.MaxFindings);
+        var parsed = XmlParser.Parse(document, options, findings);
+        var syntax = parsed.Tree is { Count: > 0 } started ? DocumentRoot.SyntaxOf(started) : InvoiceSyntax.Unknown;
+        if (parsed.Tree is not { } tree || !parsed.IsWellFormed)
+        {
+            return new InvoiceVerdict(syntax, isWellFormed: false, isStructureValid: false, findings.ToList(), invoice: null);
+        }
+
+        var structureValid = StructureCheck.Judge(tree, syntax, findings);
+        if (syntax == InvoiceSyntax.Unknown)
+        {
+            return new InvoiceVerdict(syntax, isWellFormed: true, isStructureValid: false, findings.ToList(), invoice: null);
+        }
+
+        var invoice = new Invoice(tree, syntax);
+        JudgeRules(new JudgedDocument(tree, syntax, invoice), options, findings);
+        return new InvoiceVerdict(syntax, isWellFormed: true, structureValid, findings.ToList(), invoice);
+    }
+
+    /// <summary>Judges one document of a stream, read to its end or to <see cref="CheckOptions.MaxBytes"/>.</summary>
+    /// <exception cref="IOException">The stream could not be read: a fault, not a verdict.</exception>
+    public static async ValueTask<InvoiceVerdict> JudgeAsync(
+        Stream document, CheckOptions? options = null, CancellationToken stop = default)
+    {
+        options ??= CheckOptions.Default;
+        var bytes = await BoundedRead.AllAsync(document, options.MaxBytes, stop);
+        return Judge(bytes, options);
+    }
+
+    private static void JudgeRules(JudgedDocument document, CheckOptions options, FindingSink findings)
+    {
+        foreach (var ruleSet in options.RuleSets)
+        {
+            var before = findings.Count;
+            ruleSet.Judge(document, findings);
+            findings.SortByNode(before);
+        }
+    }
+}

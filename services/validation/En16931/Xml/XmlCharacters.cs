@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using System.Xml;
+
+namespace Hub.En16931.Xml;
+
+/// <summary>Which bytes and characters XML 1.0 allows where. Names follow the fourth edition, as .NET and Xerces do.</summary>
+internal static class XmlCharacters
+{
+    private static readonly SearchValues<byte> Forbidden = SearchValues.Create(
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
+
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>=<"u8);
+
+    public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r';
+
+    /// <summary>True for a code point that a document may hold.</summary>
+    public static bool IsAllowed(int codePoint) =>
+        codePoint is 0x9 or 0xA or 0xD or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or (>= 0x10000 and <= 0x10FFFF);
+
+    /// <summary>Offset of the first byte that is not valid UTF-8 or not an XML character; -1 when all are. Vectorized.</summary>
+    public static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var control = bytes.IndexOfAny(Forbidden);
+        var end = control < 0 ? bytes.Length : control;
+        if (!Utf8.IsValid(bytes[..end]))
+        {
+            return FirstMalformed(bytes[..end]);
+        }
+
+        var nonCharacter = FirstNonCharacter(bytes[..end]);
+        return nonCharacter >= 0 ? nonCharacter : control;
+    }
+
+    /// <summary>True when the bytes are one name without a colon.</summary>
+    public static bool IsNCName(ReadOnlySpan<byte> name)
+    {
+        var first = true;
+        while (!name.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf8(name, out var rune, out var length) != OperationStatus.Done || !rune.IsBmp)
+            {
+                return false;
+            }
+
+            var character = (char)rune.Value;
+            if (first ? !XmlConvert.IsStartNCNameChar(character) : !XmlConvert.IsNCNameChar(character))
+            {
+                return false;
+            }
+
+            first = false;
+            name = name[length..];
+        }
+
+        return !first;
+    }
+
+    /// <summary>The bytes from an offset up to where a name must end.</summary>
+    public static ReadOnlySpan<byte> NameAt(byte[] bytes, int start)
+    {
+        var rest = bytes.AsSpan(start);
+        var length = rest.IndexOfAny(NameEnds);
+        return length < 0 ? rest : rest[..length];
+    }
+
+    private static int FirstMalformed(ReadOnlySpan<byte> bytes)
+    {
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        return offset;
+    }
+
+    /// <summary>U+FFFE and U+FFFF are valid UTF-8 and no XML.</summary>
+    private static int FirstNonCharacter(ReadOnlySpan<byte> bytes)
+    {
+        var first = bytes.IndexOf("\uFFFE"u8);
+        var second = bytes.IndexOf("\uFFFF"u8);
+        return first < 0 || (second >= 0 && second < first) ? second : first;
+    }
+}

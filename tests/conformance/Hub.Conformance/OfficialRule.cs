@@ -1,0 +1,4 @@
+namespace Hub.Conformance;
+
+/// <summary>A rule that fired.</summary>
+public sealed record OfficialRule(string Id, string Flag, int Count);
