@@ -1,0 +1,101 @@
+using Hub.En16931.Xml;
+
+namespace Hub.En16931.Model;
+
+/// <summary>
+/// One business term of an invoice: absent, once, or (in a wrong invoice) several times. Nothing is read before it is asked for.
+/// Valid as long as the document's bytes are.
+/// </summary>
+public readonly struct Leaf
+{
+    private readonly XmlTree? tree;
+    private readonly TermPath? path;
+    private readonly Term term;
+
+    internal Leaf(XmlTree tree, TermPath? path, Term term, int anchor)
+        : this(tree, path, term, path is null || anchor < 0 ? -1 : path.First(tree, anchor), true)
+    {
+    }
+
+    private Leaf(XmlTree tree, TermPath? path, Term term, int node, bool found)
+    {
+        this.tree = tree;
+        this.path = path;
+        this.term = term;
+        Node = found ? node : -1;
+    }
+
+    /// <summary>Number of the term in EN 16931: "BT-1".</summary>
+    public string Number => TermNumbers.Of(term);
+
+    /// <summary>True when the element is there, even empty.</summary>
+    public bool IsPresent => tree is not null && Node >= 0;
+
+    /// <summary>True when the element is there more than once where the standard has one.</summary>
+    public bool IsRepeated => IsPresent && path!.Next(tree!, Node) >= 0;
+
+    /// <summary>True when it is absent or holds only white space.</summary>
+    public bool IsBlank => !IsPresent || XmlSpace.IsBlank(tree!.TextUtf8(Node));
+
+    /// <summary>Its text, trimmed and with single spaces; null when blank. Of a repeated term, the first.</summary>
+    public string? Text => IsBlank ? null : XmlSpace.Normalize(tree!.Text(Node));
+
+    /// <summary>Its text exactly as written; null when absent.</summary>
+    public string? RawText => IsPresent ? tree!.Text(Node) : null;
+
+    /// <summary>Its value as a decimal number (amounts, quantities, rates); null when absent or not a number.</summary>
+    public decimal? Decimal => IsPresent && XmlNumber.TryDecimal(tree!.TextUtf8(Node), out var value) ? value : null;
+
+    /// <summary>Its value as a date, written "2026-08-31" or "20260831"; null when absent or not a date.</summary>
+    public DateOnly? Date => IsPresent ? XmlDate.DayOf(tree!.TextUtf8(Node)) : null;
+
+    /// <summary>Its scheme identifier (<c>schemeID</c>), null when it has none.</summary>
+    public string? Scheme => Attribute("schemeID");
+
+    /// <summary>Line of the document it stands on, from 1; 0 when absent.</summary>
+    public int Line => IsPresent ? tree!.Position(Node).Line : 0;
+
+    /// <summary>Path of its element in the document; empty when absent.</summary>
+    public string XPath => IsPresent ? tree!.XPath(Node) : "";
+
+    /// <summary>All elements of the term, in document order.</summary>
+    public IEnumerable<Leaf> All
+    {
+        get
+        {
+            for (var leaf = this; leaf.IsPresent; leaf = leaf.Next())
+            {
+                yield return leaf;
+            }
+        }
+    }
+
+    internal int Node { get; }
+
+    internal XmlTree Tree => tree!;
+
+    /// <summary>An attribute of the element, by its local name; null when it has none.</summary>
+    public string? Attribute(string name)
+    {
+        if (!IsPresent)
+        {
+            return null;
+        }
+
+        for (var attribute = tree!.AttributeStart(Node); attribute < tree.AttributeEnd(Node); attribute++)
+        {
+            if (tree.AttributeLocalName(attribute) == name && tree.NamespaceUriOf(tree.AttributeName(attribute)).Length == 0)
+            {
+                return tree.AttributeText(attribute);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same as <see cref="Text"/>, empty when blank.</summary>
+    public override string ToString() => Text ?? "";
+
+    /// <summary>The next element of a repeated term, absent when this is the last.</summary>
+    internal Leaf Next() => IsPresent ? new(tree!, path, term, path!.Next(tree!, Node), found: true) : this;
+}

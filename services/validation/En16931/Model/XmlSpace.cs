@@ -1,0 +1,16 @@
+namespace Hub.En16931.Model;
+
+/// <summary>White space as XML and XPath understand it: space, tab, carriage return, line feed, and nothing else.</summary>
+internal static class XmlSpace
+{
+    public static bool IsSpace(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) => text.Trim(" \t\r\n"u8);
+
+    /// <summary>True when <c>normalize-space(text) = ''</c>.</summary>
+    public static bool IsBlank(ReadOnlySpan<byte> text) => Trim(text).IsEmpty;
+
+    /// <summary>XPath's <c>normalize-space</c>: trimmed, inner runs of white space made one space.</summary>
+    public static string Normalize(string text) =>
+        string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,40 @@
+using Hub.En16931.Model;
+using Hub.En16931.Xml;
+
+namespace Hub.En16931.Rules;
+
+/// <summary>The elements of each scope in one document, in document order, found in one pass.</summary>
+internal sealed class ScopeIndex
+{
+    private static readonly int ScopeCount = Enum.GetValues<Scope>().Length;
+
+    private readonly List<ScopeEntry>?[] entries = new List<ScopeEntry>?[ScopeCount];
+
+    public ScopeIndex(XmlTree tree, SyntaxBinding binding)
+    {
+        for (var node = 0; node < tree.Count; node++)
+        {
+            if (binding.Scopes.Of(tree.Name(node)) is { } patterns)
+            {
+                Add(tree, binding, patterns, node);
+            }
+        }
+    }
+
+    public ReadOnlySpan<ScopeEntry> this[Scope scope] =>
+        entries[(int)scope] is { } found ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found) : default;
+
+    public bool Has(Scope scope) => entries[(int)scope] is not null;
+
+    private void Add(XmlTree tree, SyntaxBinding binding, ScopePattern[] patterns, int node)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Matches(tree, node))
+            {
+                var category = binding.CategoryOf(tree, pattern.Scope, node);
+                (entries[(int)pattern.Scope] ??= []).Add(new ScopeEntry(pattern.Target(tree, node), category));
+            }
+        }
+    }
+}
