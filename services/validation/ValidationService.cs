@@ -18,7 +18,7 @@ public sealed class ValidationService : IHubService
     /// <inheritdoc />
     public void Register(IHostApplicationBuilder builder)
     {
-        builder.Services.AddDocumentStore();
+        builder.AddDocumentStore();
         builder.Services.AddSingleton<DocumentBytes>();
     }
 

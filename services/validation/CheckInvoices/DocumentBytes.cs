@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using Hub.Contracts;
 using Hub.DocumentStore;
@@ -16,16 +15,8 @@ internal sealed class DocumentBytes(IDocumentStore store)
     public async Task<ReadOnlyMemory<byte>> ReadAsync(DepositedInvoice invoice, CancellationToken stop)
     {
         if (invoice.Size is < 0 or > Largest) throw Fault(invoice, $"has a size of {invoice.Size} bytes");
-        var document = invoice.Document is { } compressed ? Decompress(invoice, compressed) : await LoadAsync(invoice, stop);
+        var document = invoice.Document is { } compressed ? DocumentCodec.Decompress(compressed, invoice.Size) : await LoadAsync(invoice, stop);
         if (Convert.ToHexStringLower(SHA256.HashData(document)) != invoice.Sha256) throw Fault(invoice, "does not have the hash it was deposited with");
-        return document;
-    }
-
-    /// <summary>The size is known from the deposit: a body that expands to anything else is not followed further.</summary>
-    private static byte[] Decompress(DepositedInvoice invoice, byte[] compressed)
-    {
-        var document = new byte[invoice.Size];
-        if (!BrotliDecoder.TryDecompress(compressed, document, out var written) || written != document.Length) throw Fault(invoice, "does not decompress to its size");
         return document;
     }
 

@@ -1,7 +1,7 @@
 using Hub.Contracts;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
-using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
 
 namespace Hub.Validation.FacturX;
 
@@ -20,9 +20,8 @@ internal static class FacturXFile
         if (pdf.Span[Math.Max(0, pdf.Length - TailBytes)..].IndexOf(EndMarker) < 0) return new FacturXReading(null, [PdfRules.Truncated()]);
         try
         {
-            var filters = new BoundedFilters(Budget);
-            using var document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = true, FilterProvider = filters });
-            return document.IsEncrypted ? new FacturXReading(null, [PdfRules.Encrypted()]) : Read(document, filters);
+            using var document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = true, FilterProvider = new BoundedFilters(Budget) });
+            return document.IsEncrypted ? new FacturXReading(null, [PdfRules.Encrypted()]) : Read(document);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -39,7 +38,7 @@ internal static class FacturXFile
         }
     }
 
-    private static FacturXReading Read(PdfDocument document, IFilterProvider filters)
+    private static FacturXReading Read(PdfDocument document)
     {
         var attachments = PdfAttachments.Of(document);
         if (attachments.Count == 0) return new FacturXReading(null, [PdfRules.NoAttachment()]);
@@ -47,25 +46,24 @@ internal static class FacturXFile
         return invoices switch
         {
             [] => new FacturXReading(null, [PdfRules.AttachmentName(NamesOf(attachments))]),
-            [var invoice] => new FacturXReading(Decode(invoice, filters), [.. Around(document, invoice, filters)]),
+            [var invoice] => new FacturXReading(Decode(document, invoice.Content), [.. Around(document, invoice)]),
             _ => new FacturXReading(null, [PdfRules.Several(NamesOf(invoices))]),
         };
     }
 
-    private static IEnumerable<Finding> Around(PdfDocument document, PdfAttachment invoice, IFilterProvider filters)
+    private static IEnumerable<Finding> Around(PdfDocument document, PdfAttachment invoice)
     {
         if (invoice.Relationship is null) yield return PdfRules.NoRelation();
         else if (invoice.Relationship is not ("Data" or "Alternative")) yield return PdfRules.Relation("/" + invoice.Relationship);
-        var declared = document.TryGetXmpMetadata(out var xmp) ? XmpDeclaration.Read(Decode(xmp.MetadataStreamToken, filters).ToArray()) : null;
+        var declared = document.TryGetXmpMetadata(out var xmp) ? XmpDeclaration.Read(Decode(document, xmp.MetadataStreamToken).ToArray()) : null;
         if (declared is not { DocumentFileName: { } name, ConformanceLevel: not null }) yield return PdfRules.NoXmp();
         else if (name != invoice.Name) yield return PdfRules.XmpName(name, invoice.Name);
     }
 
-    private static ReadOnlyMemory<byte> Decode(PdfAttachment file, IFilterProvider filters) => Decode(file.Content, filters);
-
-    private static ReadOnlyMemory<byte> Decode(UglyToad.PdfPig.Tokens.StreamToken stream, IFilterProvider filters)
+    private static ReadOnlyMemory<byte> Decode(PdfDocument document, StreamToken stream)
     {
-        var chain = filters.GetFilters(stream.StreamDictionary);
+        var filters = document.Structure.FilterProvider;
+        var chain = filters.GetFilters(stream.StreamDictionary, document.Structure.TokenScanner);
         var data = stream.Data;
         for (var at = 0; at < chain.Count; at++) data = chain[at].Decode(data, stream.StreamDictionary, filters, at);
         return data;
