@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Hub.Validation;
 
 internal static partial class ValidationLog

@@ -21,7 +21,7 @@ public static class FacturXWriter
     /// <summary>The PDF file around any XML, under any name and relation; a null name embeds nothing.</summary>
     internal static byte[] Write(SampleInvoice invoice, byte[] xml, string? name, string? relation)
     {
-        var pdf = new PdfBuilder();
+        using var pdf = new PdfBuilder();
         var attached = name is null ? "" : $"/Names << /EmbeddedFiles << /Names [({name}) 7 0 R] >> >> /AF [7 0 R]";
         pdf.Add($"<< /Type /Catalog /Pages 2 0 R /Metadata 6 0 R {attached} >>");
         pdf.Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");

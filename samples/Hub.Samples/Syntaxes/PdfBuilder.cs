@@ -4,7 +4,7 @@ using System.Text;
 namespace Hub.Samples.Syntaxes;
 
 /// <summary>Collects the numbered objects of a PDF and writes them with their cross-reference table.</summary>
-internal sealed class PdfBuilder
+internal sealed class PdfBuilder : IDisposable
 {
     private readonly MemoryStream file = new();
     private readonly List<long> offsets = [];
@@ -36,6 +36,8 @@ internal sealed class PdfBuilder
         Write($"trailer\n<< /Size {offsets.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
         return file.ToArray();
     }
+
+    public void Dispose() => file.Dispose();
 
     private void Write(string text) => file.Write(Encoding.Latin1.GetBytes(text));
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Hub.Contracts;
 using Hub.Hosting.Messaging;
 using Hub.Outbox;
-using Microsoft.Extensions.Logging;
 
 namespace Hub.Validation.CheckInvoices;
 

@@ -32,7 +32,7 @@ internal sealed class BoundedFlate(int budget) : IFilter
             for (int read; (read = deflate.Read(buffer)) > 0;)
             {
                 total += read;
-                if (total > left) throw new PdfBudgetException(budget);
+                if (total > left) throw new PdfBudgetException();
             }
         }
         catch (InvalidDataException)

@@ -1,0 +1,74 @@
+using Hub.Testing;
+
+namespace Hub.Outbox.Tests;
+
+public sealed class GroupCommitTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly RecordingPublisher bus = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Work_is_durable_when_its_caller_is_answered()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        await AddAsync(store, "one");
+        (await store.CountAsync(db => db.Notes)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Work_of_many_callers_at_once_is_all_done()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        await Task.WhenAll(Enumerable.Range(0, 500).Select(at => AddAsync(store, $"note {at}")));
+        (await store.CountAsync(db => db.Notes)).ShouldBe(500);
+    }
+
+    [Fact]
+    public async Task Work_that_fails_is_undone_alone_and_its_neighbours_stay()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        var work = Enumerable.Range(0, 100).Select(at => AddAsync(store, $"note {at}", fails: at % 10 == 0)).ToList();
+        var failures = 0;
+        foreach (var one in work) failures += await Record.ExceptionAsync(() => one) is null ? 0 : 1;
+        failures.ShouldBe(10);
+        (await store.CountAsync(db => db.Notes)).ShouldBe(90);
+        (await store.CountAsync(db => db.Outbox)).ShouldBeLessThanOrEqualTo(90);
+        await Eventually.TrueAsync(() => bus.Taken.Count == 90, "90 messages were sent");
+    }
+
+    [Fact]
+    public async Task A_message_takes_effect_once_however_often_it_comes()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        var id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
+        var effects = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => store.Commit.RunOnceAsync(id, (db, outgoing, stop) => WriteAsync(db, outgoing, "once", stop))));
+        effects.Count(took => took).ShouldBe(1);
+        (await store.CountAsync(db => db.Notes)).ShouldBe(1);
+        (await store.CountAsync(db => db.Inbox)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_message_whose_work_failed_may_come_again()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        var id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
+        await Should.ThrowAsync<InvalidOperationException>(() => store.Commit.RunOnceAsync(id, (_, _, _) => throw new InvalidOperationException("no")));
+        (await store.Commit.RunOnceAsync(id, (db, outgoing, stop) => WriteAsync(db, outgoing, "again", stop))).ShouldBeTrue();
+    }
+
+    private static Task AddAsync(NotesStore store, string text, bool fails = false) => store.Commit.RunAsync(async (db, outgoing, stop) =>
+    {
+        await WriteAsync(db, outgoing, text, stop);
+        return fails ? throw new InvalidOperationException("This work fails.") : true;
+    });
+
+    private static async Task WriteAsync(NotesContext db, Outgoing outgoing, string text, CancellationToken stop)
+    {
+        var note = NotesStore.NewNote(text);
+        db.Notes.Add(note);
+        await db.SaveChangesAsync(stop);
+        outgoing.Add(note.Id, NotesStore.Message(note.Id));
+    }
+}
