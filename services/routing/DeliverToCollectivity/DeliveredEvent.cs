@@ -1,0 +1,15 @@
+namespace Hub.Routing.DeliverToCollectivity;
+
+/// <summary>What every delivery is called as a CloudEvent, over AMQP and HTTP alike.</summary>
+internal static class DeliveredEvent
+{
+    public const string Type = "fr.hub.invoice.delivered.v1";
+
+    public const string SpecVersion = "1.0";
+
+    /// <summary>Path of the original document, for <c>dataref</c> and <c>documentUrl</c>.</summary>
+    public static string DocumentPath(Guid invoiceId) => $"/v1/inbox/documents/{invoiceId:D}";
+
+    /// <summary>Absolute address of the original document.</summary>
+    public static Uri DocumentUrl(this DeliveryOptions options, Guid invoiceId) => new(options.PublicUrl, DocumentPath(invoiceId));
+}

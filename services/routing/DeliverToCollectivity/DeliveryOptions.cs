@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Hub.Routing.DeliverToCollectivity;
+
+/// <summary>Settings of delivery. Section <c>Hub:Delivery</c>.</summary>
+public sealed class DeliveryOptions
+{
+    /// <summary>Name of the configuration section.</summary>
+    public const string Section = "Hub:Delivery";
+
+    /// <summary>The address at which collectivities reach the hub, for links to large documents: an absolute URI without a path. Default: <c>http://localhost:5080</c>.</summary>
+    [Required]
+    public Uri PublicUrl { get; set; } = new("http://localhost:5080");
+
+    /// <summary>Largest document that travels inside a delivery, in bytes; larger ones are fetched through their link. Default: 256 KB.</summary>
+    [Range(0, 16 << 20)]
+    public int InlineBytes { get; set; } = 256 << 10;
+
+    /// <summary>The <c>source</c> attribute of the CloudEvents: a URI reference that names this hub. Default: <c>/hub/routing</c>.</summary>
+    [Required]
+    public string Source { get; set; } = "/hub/routing";
+}

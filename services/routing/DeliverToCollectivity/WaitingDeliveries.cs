@@ -1,0 +1,36 @@
+using Hub.Routing.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Routing.DeliverToCollectivity;
+
+/// <summary>Reads from the table what waits to be put in collectivities' queues: after a start, and for accounts whose deliveries did not fit in memory.</summary>
+internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contexts)
+{
+    /// <summary>The accounts that something waits for.</summary>
+    public async Task<IReadOnlyList<string>> AccountsAsync(CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.State < DeliveryState.Delivered)
+            .Select(row => row.Account).Distinct().OrderBy(account => account).ToListAsync(stop);
+    }
+
+    /// <summary>One page of an account, oldest first.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="after">Position of the last one read; 0 to begin.</param>
+    /// <param name="take">Size of the page.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<IReadOnlyList<PendingDelivery>> PageAsync(string account, long after, int take, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var page = await db.Deliveries.AsNoTracking()
+            .Where(row => row.Channel == DeliveryChannel.Amqp && row.Account == account && row.Position > after && row.State < DeliveryState.Delivered)
+            .OrderBy(row => row.Position)
+            .Take(take)
+            .Join(db.Invoices.AsNoTracking(), row => row.InvoiceId, invoice => invoice.InvoiceId, (row, invoice) => new { row.DeliveryId, row.Position, Invoice = invoice })
+            .OrderBy(pair => pair.Position)
+            .ToListAsync(stop);
+        var documents = await PackedDocuments.ReadAsync(db, page.ConvertAll(pair => pair.Invoice), stop);
+        return page.ConvertAll(pair => new PendingDelivery(
+            pair.DeliveryId, account, pair.Position, pair.Invoice, documents.GetValueOrDefault(pair.Invoice.InvoiceId), null));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Linq.Expressions;
+using Hub.Routing.Storage;
+
+namespace Hub.Routing.LifeCycle;
+
+/// <summary>What the register knows of an invoice's life at the moment of a decision.</summary>
+internal sealed record InvoiceState
+{
+    public required Guid InvoiceId { get; init; }
+
+    public required Guid DepositId { get; init; }
+
+    public required string SupplierAccount { get; init; }
+
+    public string? CollectivityAccount { get; init; }
+
+    public required string Number { get; init; }
+
+    public string? BuyerSiret { get; init; }
+
+    public required int Status { get; init; }
+
+    /// <summary>Number of the last step; 0: none.</summary>
+    public required int Sequence { get; init; }
+
+    /// <summary>Statuses reached, as bits.</summary>
+    public required long Reached { get; init; }
+
+    /// <summary>Warnings of the check as the register keeps them: JSON, or null.</summary>
+    public string? Warnings { get; init; }
+
+    /// <summary>Reads the columns of a decision, and no more, out of the register.</summary>
+    public static readonly Expression<Func<RegisteredInvoice, InvoiceState>> Columns = row => new InvoiceState
+    {
+        InvoiceId = row.InvoiceId,
+        DepositId = row.DepositId,
+        SupplierAccount = row.SupplierAccount,
+        CollectivityAccount = row.CollectivityAccount,
+        Number = row.Number,
+        BuyerSiret = row.BuyerSiret,
+        Status = row.Status,
+        Sequence = row.StatusSequence,
+        Reached = row.Reached,
+        Warnings = row.Warnings,
+    };
+
+    /// <summary>True when the invoice is or was in this status.</summary>
+    public bool HasReached(int status) => LifeCycleStatuses.Find(status) is not null && (Reached & LifeCycleStatuses.Bit(status)) != 0;
+
+    /// <summary>The same state, one step on.</summary>
+    public InvoiceState After(StatusStep step) => this with { Status = step.Status, Sequence = step.Sequence, Reached = Reached | LifeCycleStatuses.Bit(step.Status) };
+}

@@ -1,0 +1,69 @@
+using Hub.Contracts;
+using Hub.Outbox;
+using Hub.Routing.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Routing.LifeCycle;
+
+/// <summary>The steps that one transaction takes: collected while deciding, then written at once to history and register, and told to the other services.</summary>
+internal sealed class LifeJournal(DateTimeOffset now)
+{
+    /// <summary>The most steps that one message carries.</summary>
+    private const int MessageLimit = 1000;
+
+    private readonly List<StatusStep> steps = [];
+    private readonly List<InvoiceStatusChange> changes = [];
+    private readonly Dictionary<Guid, (int FirstSequence, InvoiceState Last)> touched = [];
+
+    /// <summary>How many steps were taken.</summary>
+    public int Count => steps.Count;
+
+    /// <summary>Takes a step that was decided on.</summary>
+    /// <returns>The invoice's state after it: decide the next one on that.</returns>
+    public InvoiceState Take(InvoiceState state, StatusWish wish)
+    {
+        var step = wish.ToStep(state, now);
+        var after = state.After(step);
+        steps.Add(step);
+        changes.Add(ToChange(after, step, wish.Findings));
+        touched[state.InvoiceId] = (touched.TryGetValue(state.InvoiceId, out var seen) ? seen.FirstSequence : step.Sequence, after);
+        return after;
+    }
+
+    /// <summary>Writes the history, brings the register up to it, and adds the messages.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Another process took a step of one of these invoices in between: decide again.</exception>
+    public async Task WriteAsync(RoutingContext db, Outgoing outgoing, Guid cause, CancellationToken stop)
+    {
+        var updated = await RegisterRows.UpdateAsync(db, touched.Values, stop);
+        if (updated != touched.Count) throw new DbUpdateConcurrencyException("An invoice's status changed while another step was decided.");
+        await WriteNewAsync(db, outgoing, cause, stop);
+    }
+
+    /// <summary>Writes the history and adds the messages, for invoices that enter the register with these steps taken.</summary>
+    public async Task WriteNewAsync(RoutingContext db, Outgoing outgoing, Guid cause, CancellationToken stop)
+    {
+        await StatusStepRows.InsertAsync(db, steps, stop);
+        foreach (var (part, at) in changes.Chunk(MessageLimit).Select((part, at) => (part, at)))
+        {
+            var batch = DerivedId.Of(cause, "statuses-" + at);
+            outgoing.Add(batch, new InvoiceStatusesChanged { BatchId = batch, Changes = part });
+        }
+    }
+
+    private static InvoiceStatusChange ToChange(InvoiceState state, StatusStep step, IReadOnlyList<Finding> findings) => new()
+    {
+        EventId = step.EventId,
+        InvoiceId = state.InvoiceId,
+        DepositId = state.DepositId,
+        SupplierAccount = state.SupplierAccount,
+        CollectivityAccount = state.CollectivityAccount,
+        Number = state.Number,
+        BuyerSiret = state.BuyerSiret,
+        Status = step.Status,
+        Reason = step.Reason,
+        Comment = step.Comment,
+        SetBy = step.SetBy,
+        At = step.At,
+        Findings = findings,
+    };
+}

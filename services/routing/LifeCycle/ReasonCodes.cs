@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace Hub.Routing.LifeCycle;
+
+/// <summary>The reason codes (MDT-113) of the statuses that want one: XP Z12-012 with Chorus Pro's additions for a refusal, and which statuses want a comment (MDT-126) too.</summary>
+internal static class ReasonCodes
+{
+    /// <summary>The reason of status 221.</summary>
+    public const string RoutingError = "ROUTAGE_ERR";
+
+    /// <summary>Statuses that need one of these codes. A status that is not here may carry none.</summary>
+    public static readonly FrozenDictionary<int, FrozenSet<string>> ByStatus = new Dictionary<int, FrozenSet<string>>
+    {
+        [206] = Set(
+            "AUTRE", "CMD_ERR", "SIRET_ERR", "CODE_ROUTAGE_ERR", "REF_CT_ABSENT", "REF_ERR", "PU_ERR", "REM_ERR", "QTE_ERR", "ART_ERR", "MODPAI_ERR", "QUALITE_ERR", "LIVR_INCOMP"),
+        [207] = Set(
+            "AUTRE", "COORD_BANC_ERR", "TX_TVA_ERR", "MONTANTTOTAL_ERR", "CALCUL_ERR", "NON_CONFORME", "DOUBLON", "DEST_INC", "DEST_ERR", "TRANSAC_INC", "EMMET_INC", "CONTRAT_TERM",
+            "DOUBLE_FACT", "CMD_ERR", "ADR_ERR", "SIRET_ERR", "CODE_ROUTAGE_ERR", "REF_CT_ABSENT", "REF_ERR", "PU_ERR", "REM_ERR", "QTE_ERR", "ART_ERR", "MODPAI_ERR", "QUALITE_ERR",
+            "LIVR_INCOMP"),
+        [208] = Set("JUSTIF_ABS", "COORD_BANC_ERR", "CMD_ERR", "SIRET_ERR", "CODE_ROUTAGE_ERR", "REF_CT_ABSENT", "REF_ERR"),
+        [210] = Set(
+            "TX_TVA_ERR", "MONTANTTOTAL_ERR", "CALCUL_ERR", "NON_CONFORME", "DOUBLON", "DEST_ERR", "TRANSAC_INC", "EMMET_INC", "CONTRAT_TERM", "DOUBLE_FACT", "CMD_ERR", "ADR_ERR",
+            "REF_CT_ABSENT", "RETRAIT_MAN_SERV", "ST_CT_NON_DECLAR", "SUPPR_COMP_AVOIR", "TRANSF_PMNT_REGIE", "CONTACT_ACHTR", "AUTRE", "COORD_BANC_ERR", "LIVR_INCOMP"),
+        [213] = Set(
+            "MONTANTTOTAL_ERR", "CALCUL_ERR", "DOUBLON", "DEST_INC", "ADR_ERR", "REJ_SEMAN", "REJ_UNI", "REJ_COH", "REJ_ADR", "REJ_CONT_B2G", "REJ_REF_PJ", "REJ_ASS_PJ"),
+        [221] = Set(RoutingError),
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<int> WithComment = new[] { 208, 210 }.ToFrozenSet();
+
+    /// <summary>The codes that the status needs one of; null when it needs none.</summary>
+    public static FrozenSet<string>? Of(int status) => ByStatus.GetValueOrDefault(status);
+
+    /// <summary>True when the status needs a comment.</summary>
+    public static bool NeedsComment(int status) => WithComment.Contains(status);
+
+    private static FrozenSet<string> Set(params string[] codes) => codes.ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,52 @@
+using Hub.Contracts;
+using Hub.Outbox;
+using Hub.Routing.Storage;
+
+namespace Hub.Routing.LifeCycle;
+
+/// <summary>A step that was decided on, before it has its place in the history.</summary>
+internal sealed record StatusWish(int Status, Actor By)
+{
+    public string? Reason { get; init; }
+
+    public string? Comment { get; init; }
+
+    public string? MandateNumber { get; init; }
+
+    /// <summary>When it took effect; null: now.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>What may come twice and must count once; null: the place in the history identifies the step.</summary>
+    public Guid? Cause { get; init; }
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The step that says that the collectivity can take the invoice; it carries the warnings of the check to the supplier.</summary>
+    public static StatusWish MadeAvailable(InvoiceState state) => new(LifeCycleStatuses.MadeAvailable, Actor.Platform) { Findings = StoredFindings.Read(state.Warnings) };
+
+    /// <summary>The id of the step that a cause makes on an invoice.</summary>
+    public static Guid EventIdOf(Guid cause, Guid invoiceId) => DerivedId.Of(cause, "step-of-" + invoiceId.ToString("N"));
+
+    /// <summary>The step, next in the invoice's history.</summary>
+    public StatusStep ToStep(InvoiceState state, DateTimeOffset now) => new()
+    {
+        InvoiceId = state.InvoiceId,
+        Sequence = state.Sequence + 1,
+        EventId = Cause is { } cause ? EventIdOf(cause, state.InvoiceId) : DerivedId.Of(state.InvoiceId, "step-" + (state.Sequence + 1)),
+        Status = Status,
+        Reason = Reason,
+        Comment = Comment,
+        SetBy = NameOf(By),
+        MandateNumber = MandateNumber,
+        At = At ?? now,
+        RecordedAt = now,
+    };
+
+    private static string NameOf(Actor actor) => actor switch
+    {
+        Actor.Platform => "platform",
+        Actor.Recipient => "recipient",
+        Actor.Supplier => "supplier",
+        _ => throw new ArgumentOutOfRangeException(nameof(actor), actor, "A step is set by one actor."),
+    };
+}

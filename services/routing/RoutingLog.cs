@@ -1,0 +1,26 @@
+namespace Hub.Routing;
+
+/// <summary>Everything that routing logs: ids and counts, never an invoice.</summary>
+internal static partial class RoutingLog
+{
+    [LoggerMessage(400, LogLevel.Information, "The directory was read: {Organisations} organisations, version {Version}.")]
+    public static partial void DirectoryRead(ILogger log, int organisations, long version);
+
+    [LoggerMessage(401, LogLevel.Warning, "The directory could not be read; the one in memory stays in use.")]
+    public static partial void DirectoryNotRead(ILogger log, Exception cause);
+
+    [LoggerMessage(402, LogLevel.Information, "Directory import {Import} ended: {Taken} lines taken, {Refused} refused.")]
+    public static partial void DirectoryImported(ILogger log, long import, int taken, int refused);
+
+    [LoggerMessage(403, LogLevel.Warning, "Line {Line} of the directory file was refused: {Reason}")]
+    public static partial void DirectoryLineRefused(ILogger log, int line, string reason);
+
+    [LoggerMessage(404, LogLevel.Error, "The directory file {File} could not be imported; the directory stays as it was.")]
+    public static partial void DirectoryFileFailed(ILogger log, string file, Exception cause);
+
+    [LoggerMessage(410, LogLevel.Information, "Batch {Batch}: {Routed} invoices routed, {Quarantined} in quarantine.")]
+    public static partial void Routed(ILogger log, Guid batch, int routed, int quarantined);
+
+    [LoggerMessage(420, LogLevel.Information, "{Count} deliveries that waited for a broker are in the HTTP inbox now: this process has none.")]
+    public static partial void MovedToInbox(ILogger log, int count);
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics.Metrics;
+using Hub.Routing.ReceiveStatus;
+
+namespace Hub.Routing;
+
+/// <summary>What routing shows of itself. The names are a contract with dashboards.</summary>
+internal static class RoutingTelemetry
+{
+    /// <summary>Name of the meter.</summary>
+    public const string Name = "Hub.Routing";
+
+    private static readonly Meter Meter = new(Name);
+
+    private static readonly Counter<long> Invoices = Meter.CreateCounter<long>("hub.routing.invoices", description: "Invoices routed, by outcome: http, amqp or a cause of quarantine.");
+    private static readonly Counter<long> Statuses = Meter.CreateCounter<long>("hub.routing.statuses", description: "Statuses received from collectivities, by verdict.");
+    private static readonly Counter<long> Leases = Meter.CreateCounter<long>("hub.routing.leased", description: "Deliveries leased, by attempt: first or again.");
+    private static readonly Histogram<double> Available = Meter.CreateHistogram<double>("hub.routing.available", "ms", "From deposit to made available.");
+
+    public static void CountInvoice(string outcome, int count) => Invoices.Add(count, new KeyValuePair<string, object?>("outcome", outcome));
+
+    public static void Count(StatusOutcome outcome) =>
+        Statuses.Add(1, new KeyValuePair<string, object?>("status", outcome.Wanted.Status), new KeyValuePair<string, object?>("verdict", outcome.Verdict.ToString()));
+
+    public static void CountLeased(int attempts) => Leases.Add(1, new KeyValuePair<string, object?>("attempt", attempts == 1 ? "first" : "again"));
+
+    public static void MadeAvailable(TimeSpan sinceDeposit) => Available.Record(sinceDeposit.TotalMilliseconds);
+}

@@ -1,0 +1,32 @@
+namespace Hub.Routing.Storage;
+
+/// <summary>An invoice on its way to its collectivity.</summary>
+internal sealed class Delivery
+{
+    /// <summary>Derived from the invoice and its routing; also the id of the CloudEvent, so that a collectivity can drop what it has seen.</summary>
+    public required Guid DeliveryId { get; init; }
+
+    public required Guid InvoiceId { get; init; }
+
+    /// <summary>The collectivity's account.</summary>
+    public required string Account { get; init; }
+
+    public required DeliveryChannel Channel { get; set; }
+
+    public required DeliveryState State { get; set; }
+
+    /// <summary>Order of delivery within the account: oldest first.</summary>
+    public required long Position { get; init; }
+
+    /// <summary>The lease that holds it, or held it last.</summary>
+    public Guid? LeaseId { get; set; }
+
+    /// <summary>The instant at which the lease ends and the delivery is there for anyone again.</summary>
+    public DateTimeOffset? LeaseUntil { get; set; }
+
+    /// <summary>How often it was leased.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>The instant of the broker's confirm or of the acknowledgement.</summary>
+    public DateTimeOffset? DoneAt { get; set; }
+}

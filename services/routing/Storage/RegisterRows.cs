@@ -1,0 +1,28 @@
+using Hub.Routing.LifeCycle;
+using Hub.Storage;
+
+namespace Hub.Routing.Storage;
+
+/// <summary>Brings the register up to the steps taken, all in one statement.</summary>
+internal static class RegisterRows
+{
+    private static readonly RowSet<(int FirstSequence, InvoiceState Last)> Rows = new RowSet<(int FirstSequence, InvoiceState Last)>()
+        .Id("InvoiceId", row => row.Last.InvoiceId)
+        .Number("Expected", row => row.FirstSequence - 1)
+        .Number("Sequence", row => row.Last.Sequence)
+        .Number("Status", row => row.Last.Status)
+        .Number("Reached", row => row.Last.Reached)
+        .Text("Account", row => row.Last.CollectivityAccount);
+
+    /// <summary>Updates the invoices whose history still ends where the decision began.</summary>
+    /// <returns>How many those were.</returns>
+    public static Task<int> UpdateAsync(RoutingContext db, IReadOnlyCollection<(int FirstSequence, InvoiceState Last)> invoices, CancellationToken stop) =>
+        Rows.ExecuteAsync(
+            db,
+            invoices,
+            source => $"""
+                UPDATE Invoices SET Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached, CollectivityAccount = r.Account
+                FROM {source} r WHERE Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Expected
+                """,
+            stop);
+}

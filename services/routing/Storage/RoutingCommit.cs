@@ -1,0 +1,27 @@
+using Hub.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Routing.Storage;
+
+/// <summary>Runs decisions that depend on what they have read.</summary>
+internal static class RoutingCommit
+{
+    private const int Attempts = 5;
+
+    /// <summary>Runs load, decide and write in one transaction; again when another process changed what was read (several routing processes on one SQL Server).</summary>
+    public static async Task<TResult> RunDecisionAsync<TResult>(
+        this GroupCommit<RoutingContext> commit, Func<RoutingContext, Outgoing, CancellationToken, Task<TResult>> work, CancellationToken stop)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await commit.RunAsync(work, stop);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // The next round decides on what the other process has left.
+            }
+        }
+    }
+}

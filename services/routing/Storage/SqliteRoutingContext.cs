@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Routing.Storage;
+
+internal sealed class SqliteRoutingContext(DbContextOptions<SqliteRoutingContext> options) : RoutingContext(options);
