@@ -42,13 +42,20 @@ internal static class FacturXFile
     {
         var attachments = PdfAttachments.Of(document);
         if (attachments.Count == 0) return new FacturXReading(null, [PdfRules.NoAttachment()]);
-        var invoices = attachments.Where(file => FacturXNames.AreOfInvoice(file.Name)).ToList();
+        var invoices = InvoicesAmong(attachments);
         return invoices switch
         {
             [] => new FacturXReading(null, [PdfRules.AttachmentName(NamesOf(attachments))]),
             [var invoice] => new FacturXReading(Decode(document, invoice.Content), [.. Around(document, invoice)]),
             _ => new FacturXReading(null, [PdfRules.Several(NamesOf(invoices))]),
         };
+    }
+
+    /// <summary>The names tree is where Factur-X puts the invoice; associated files of the same name count only where the tree has none.</summary>
+    private static List<PdfAttachment> InvoicesAmong(IReadOnlyList<PdfAttachment> attachments)
+    {
+        var named = attachments.Where(file => FacturXNames.AreOfInvoice(file.Name)).ToLookup(file => file.IsListed);
+        return [.. named[true].Any() ? named[true] : named[false]];
     }
 
     private static IEnumerable<Finding> Around(PdfDocument document, PdfAttachment invoice)

@@ -26,7 +26,7 @@ internal sealed class PdfAttachments
         if (search.Get<DictionaryToken>(catalog, NameToken.Names) is { } names && search.Get<DictionaryToken>(names, NameToken.EmbeddedFiles) is { } tree)
             search.WalkTree(tree, depth: 0);
         if (search.Get<ArrayToken>(catalog, AssociatedFiles) is { } associated)
-            foreach (var file in associated.Data) search.Add(file, "");
+            foreach (var file in associated.Data) search.Add(file, "", isListed: false);
         return search.found;
     }
 
@@ -35,7 +35,7 @@ internal sealed class PdfAttachments
         if (depth > DeepestTree) return;
         if (Get<ArrayToken>(node, NameToken.Names) is { } leaves)
         {
-            for (var at = 0; at + 1 < leaves.Length; at += 2) Add(leaves[at + 1], TextOf(Resolve(leaves[at])) ?? "");
+            for (var at = 0; at + 1 < leaves.Length; at += 2) Add(leaves[at + 1], TextOf(Resolve(leaves[at])) ?? "", isListed: true);
         }
         if (Get<ArrayToken>(node, NameToken.Kids) is not { } kids) return;
         foreach (var kid in kids.Data)
@@ -44,14 +44,14 @@ internal sealed class PdfAttachments
         }
     }
 
-    private void Add(IToken file, string key)
+    private void Add(IToken file, string key, bool isListed)
     {
         if (found.Count >= MostFiles || !IsNew(file) || Resolve(file) is not DictionaryToken specification) return;
         if (Get<DictionaryToken>(specification, NameToken.Ef) is not { } streams) return;
         if ((Get<StreamToken>(streams, NameToken.F) ?? Get<StreamToken>(streams, NameToken.Uf)) is not { } content) return;
         if (found.Any(other => ReferenceEquals(other.Content, content))) return;
         var name = TextOf(Get<IToken>(specification, NameToken.Uf)) ?? TextOf(Get<IToken>(specification, NameToken.F)) ?? key;
-        found.Add(new PdfAttachment(name, Get<NameToken>(specification, AfRelationship)?.Data, content));
+        found.Add(new PdfAttachment(name, Get<NameToken>(specification, AfRelationship)?.Data, isListed, content));
     }
 
     /// <summary>A reference is followed once: a tree that points back into itself ends, and a file listed twice is one file.</summary>
