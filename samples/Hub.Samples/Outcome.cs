@@ -9,6 +9,6 @@ public enum Outcome
     /// <summary>Refused by the rules: status 213.</summary>
     Rejected,
 
-    /// <summary>Accepted, but for nobody in the directory: status 221.</summary>
+    /// <summary>Accepted, but for nobody in the directory, or without what its recipient demands: status 221.</summary>
     Unroutable,
 }

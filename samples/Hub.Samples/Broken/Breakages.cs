@@ -54,11 +54,15 @@ public static class Breakages
     {
         yield return new Breakage("unknown-recipient", DemoRecipients.Unknown, Outcome.Unroutable, [], "xml", UblWriter.Write);
         yield return new Breakage("unknown-recipient-cii", DemoRecipients.Unknown, Outcome.Unroutable, [], "xml", CiiWriter.Write);
+        yield return new Breakage("no-service-code", Named("departement"), Outcome.Unroutable, [], "xml", invoice => UblWriter.Write(invoice with { ServiceCode = null }));
+        yield return new Breakage("no-engagement", Named("metropole"), Outcome.Unroutable, [], "xml", invoice => CiiWriter.Write(invoice with { EngagementNumber = null }));
     }
 
     private static Breakage Xml(string name, IReadOnlyList<string> rules, Func<SampleInvoice, byte[]> write) => new(name, Town, Outcome.Rejected, rules, "xml", write);
 
     private static Breakage Pdf(string name, string rule, Func<SampleInvoice, byte[]> write) => new(name, Town, Outcome.Rejected, [rule], "pdf", write);
+
+    private static Recipient Named(string account) => DemoRecipients.All.Single(recipient => recipient.Account == account);
 
     /// <summary>What follows the document's sum of lines and no line's amount.</summary>
     private static string SummationTail(SampleInvoice invoice) => invoice.Allowance != 0 ? "\n        <ram:AllowanceTotalAmount>" : "\n        <ram:TaxBasisTotalAmount>";

@@ -7,9 +7,10 @@ public sealed class LoadRecipients
 
     /// <summary>A population.</summary>
     /// <param name="count">How many bodies. Default: 20,000.</param>
-    public LoadRecipients(int count = 20_000)
+    /// <param name="accounts">How many hub accounts share them, "charge-1" and on: a shared IT centre serves many bodies. Default: 100.</param>
+    public LoadRecipients(int count = 20_000, int accounts = 100)
     {
-        All = [.. Enumerable.Range(0, count).Select(Make)];
+        All = [.. Enumerable.Range(0, count).Select(rank => Make(rank, accounts))];
         cumulated = new double[count];
         var sum = 0.0;
         for (var rank = 0; rank < count; rank++) cumulated[rank] = sum += 1.0 / (rank + 1);
@@ -25,6 +26,6 @@ public sealed class LoadRecipients
         return All[Math.Min(at < 0 ? ~at : at, All.Count - 1)];
     }
 
-    private static Recipient Make(int rank) =>
-        new(Party.Of("21", rank + 100_000, $"Commune de Charge-{rank + 1}", $"Charge-{rank + 1}", $"{10000 + (rank % 85000)}"), $"charge-{rank + 1}", [], false, false);
+    private static Recipient Make(int rank, int accounts) =>
+        new(Party.Of("21", rank + 100_000, $"Commune de Charge-{rank + 1}", $"Charge-{rank + 1}", $"{10000 + (rank % 85000)}"), $"charge-{(rank % accounts) + 1}", [], false, false);
 }
