@@ -2,6 +2,7 @@ using Hub.Contracts;
 using Hub.Hosting;
 using Hub.Hosting.Messaging;
 using Hub.Outbox;
+using Hub.Routing.Amqp;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
@@ -30,6 +31,7 @@ public sealed class RoutingService : IHubService
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<DeliveryChannels>();
         services.AddSingleton<DeliveryOrder>();
+        builder.AddCollectivityQueues();
     }
 
     /// <inheritdoc />
