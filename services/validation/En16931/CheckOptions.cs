@@ -9,10 +9,13 @@ public sealed record CheckOptions
     /// <summary>Judged in this order.</summary>
     public IReadOnlyList<RuleSet> RuleSets { get; init; } = En16931.RuleSets.En16931;
 
+    /// <summary>The schema that CII documents are held against; D16B unless told.</summary>
+    public CiiRelease CiiRelease { get; init; }
+
     /// <summary>Bytes of a document, 256 MB unless told; at most 1 GB.</summary>
     public int MaxBytes { get; init; } = 256 * 1024 * 1024;
 
-    /// <summary>Elements inside elements, 256 unless told; UBL needs 15.</summary>
+    /// <summary>Elements inside elements, 256 unless told, at most 1,024; UBL needs 15.</summary>
     public int MaxDepth { get; init; } = 256;
 
     /// <summary>Attributes of one element, 256 unless told, namespace declarations included.</summary>

@@ -12,11 +12,12 @@ public sealed class Finding
     private readonly int node;
     private readonly TextPosition? position;
     private readonly string? found;
+    private readonly string? expected;
 
     internal Finding(Rule rule, XmlTree tree, int node, string? found, string? expected)
     {
         Definition = rule;
-        Expected = expected;
+        this.expected = expected;
         this.tree = tree;
         this.node = node;
         this.found = found;
@@ -25,7 +26,7 @@ public sealed class Finding
     internal Finding(Rule rule, TextPosition position, string? found, string? expected)
     {
         Definition = rule;
-        Expected = expected;
+        this.expected = expected;
         this.position = position;
         this.found = found;
     }
@@ -54,8 +55,8 @@ public sealed class Finding
     /// <summary>The value found, null when the finding is about something absent or about a whole group.</summary>
     public string? Found => found ?? (tree is not null && tree.IsLeaf(node) ? tree.Text(node) : null);
 
-    /// <summary>The value expected, where one can be computed.</summary>
-    public string? Expected { get; }
+    /// <summary>The value expected, where one can be computed; for a code, those of its list that are most like the one found.</summary>
+    public string? Expected => expected ?? Definition.Suggest(Found);
 
     /// <summary>What is wrong and what to do, in French.</summary>
     public string French => Fill(Definition.French);
@@ -69,6 +70,17 @@ public sealed class Finding
 
     private string Fill(string text) =>
         text.Contains('{')
-            ? text.Replace("{found}", Found ?? "", StringComparison.Ordinal).Replace("{expected}", Expected ?? "", StringComparison.Ordinal)
+            ? WithoutTheUnknown(text)
+                .Replace("{found}", Found ?? "—", StringComparison.Ordinal)
+                .Replace("{expected}", Expected ?? "", StringComparison.Ordinal)
             : text;
+
+    /// <summary>A part in double brackets speaks of what is expected: it goes when nothing is.</summary>
+    private string WithoutTheUnknown(string text)
+    {
+        var (open, close) = (text.IndexOf("[[", StringComparison.Ordinal), text.IndexOf("]]", StringComparison.Ordinal));
+        return open < 0 || close < open ? text
+            : Expected is null ? text.Remove(open, close + 2 - open)
+            : text.Remove(close, 2).Remove(open, 2);
+    }
 }

@@ -13,23 +13,18 @@ public static class InvoiceCheck
     public static InvoiceVerdict Judge(ReadOnlyMemory<byte> document, CheckOptions? options = null)
     {
         options ??= CheckOptions.Default;
-        var findings = new FindingSink(options.MaxFindings);
-        var parsed = XmlParser.Parse(document, options, findings);
-        var syntax = parsed.Tree is { Count: > 0 } started ? DocumentRoot.SyntaxOf(started) : InvoiceSyntax.Unknown;
-        if (parsed.Tree is not { } tree || !parsed.IsWellFormed)
+        InvoiceVerdict verdict;
+        int known;
+        do
         {
-            return new InvoiceVerdict(syntax, isWellFormed: false, isStructureValid: false, findings.ToList(), invoice: null);
+            // Tables and rules register the names they look for when they are first used. A document that was read before
+            // that does not have them, so the first documents of a process are read again.
+            known = XmlName.KnownCount;
+            verdict = JudgeOnce(document, options);
         }
+        while (known != XmlName.KnownCount);
 
-        var structureValid = StructureCheck.Judge(tree, syntax, findings);
-        if (syntax == InvoiceSyntax.Unknown)
-        {
-            return new InvoiceVerdict(syntax, isWellFormed: true, isStructureValid: false, findings.ToList(), invoice: null);
-        }
-
-        var invoice = new Invoice(tree, syntax);
-        JudgeRules(new JudgedDocument(tree, syntax, invoice), options, findings);
-        return new InvoiceVerdict(syntax, isWellFormed: true, structureValid, findings.ToList(), invoice);
+        return verdict;
     }
 
     /// <summary>Judges one document of a stream, read to its end or to <see cref="CheckOptions.MaxBytes"/>.</summary>
@@ -40,6 +35,27 @@ public static class InvoiceCheck
         options ??= CheckOptions.Default;
         var bytes = await BoundedRead.AllAsync(document, options.MaxBytes, stop);
         return Judge(bytes, options);
+    }
+
+    private static InvoiceVerdict JudgeOnce(ReadOnlyMemory<byte> document, CheckOptions options)
+    {
+        var findings = new FindingSink(options.MaxFindings);
+        var parsed = XmlParser.Parse(document, options, findings);
+        var syntax = parsed.Tree is { Count: > 0 } started ? DocumentRoot.SyntaxOf(started) : InvoiceSyntax.Unknown;
+        if (parsed.Tree is not { } tree || !parsed.IsWellFormed)
+        {
+            return new InvoiceVerdict(syntax, isWellFormed: false, isStructureValid: false, findings.ToList(), invoice: null);
+        }
+
+        var structureValid = StructureCheck.Judge(tree, syntax, options.CiiRelease, findings);
+        if (syntax == InvoiceSyntax.Unknown)
+        {
+            return new InvoiceVerdict(syntax, isWellFormed: true, isStructureValid: false, findings.ToList(), invoice: null);
+        }
+
+        var invoice = new Invoice(tree, syntax);
+        JudgeRules(new JudgedDocument(tree, syntax, invoice), options, findings);
+        return new InvoiceVerdict(syntax, isWellFormed: true, structureValid, findings.ToList(), invoice);
     }
 
     private static void JudgeRules(JudgedDocument document, CheckOptions options, FindingSink findings)

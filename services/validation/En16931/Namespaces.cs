@@ -12,4 +12,19 @@ internal static class Namespaces
     public const string Ram = "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100";
     public const string Udt = "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100";
     public const string Qdt = "urn:un:unece:uncefact:data:standard:QualifiedDataType:100";
+
+    /// <summary>The usual prefix of a namespace, for texts.</summary>
+    public static string PrefixOf(string namespaceUri) => namespaceUri switch
+    {
+        UblInvoice => "ubl",
+        UblCreditNote => "cn",
+        Cac => "cac",
+        Cbc => "cbc",
+        Ext => "ext",
+        Rsm => "rsm",
+        Ram => "ram",
+        Udt => "udt",
+        Qdt => "qdt",
+        _ => namespaceUri,
+    };
 }

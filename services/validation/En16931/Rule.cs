@@ -20,4 +20,7 @@ public class Rule(string id, Severity severity, IReadOnlyList<string> terms, str
 
     /// <summary>What is wrong and what to do, in English.</summary>
     public virtual string English { get; } = english;
+
+    /// <summary>What the author of a found value probably meant; null when the rule cannot tell.</summary>
+    internal virtual string? Suggest(string? found) => null;
 }

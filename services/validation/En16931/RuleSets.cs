@@ -4,5 +4,5 @@ namespace Hub.En16931;
 public static class RuleSets
 {
     /// <summary>EN 16931 as published by CEN, artefacts 1.3.16, in UBL and in CII.</summary>
-    public static IReadOnlyList<RuleSet> En16931 { get; } = [];
+    public static IReadOnlyList<RuleSet> En16931 { get; } = [new En16931RuleSet()];
 }

@@ -81,6 +81,13 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
         return await db.Deliveries.CountAsync(row => row.State == state);
     }
 
+    /// <summary>The ids of an account's deliveries, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> InOrderAsync(string account)
+    {
+        await using var db = await process.Get<IDbContextFactory<RoutingContext>>().CreateDbContextAsync();
+        return (await db.Deliveries.Where(row => row.Account == account).OrderBy(row => row.Position).Select(row => row.DeliveryId).ToListAsync()).ConvertAll(id => id.ToString());
+    }
+
     public async Task<int> StatusAsync(Guid invoiceId)
     {
         await using var db = await process.Get<IDbContextFactory<RoutingContext>>().CreateDbContextAsync();

@@ -25,13 +25,13 @@ public sealed class StatusQueueTests(RabbitMqFixture rabbit) : RoutingOnBrokerTe
     {
         await using var routing = await StartAsync(Account);
         var invoice = await DeliverAsync(routing);
-        await SendAsync($$"""{"invoiceId":"{{invoice}}","status":200}""");
+        await SendAsync($$"""{"invoiceId":"{{invoice}}","status":212}""");
         var aside = await RefusedAsync();
         DeliveryTests.Text(aside.BasicProperties, "hub-refusal").ShouldBe("status-not-allowed");
         aside.BasicProperties.Headers!["hub-current"].ShouldBe(203);
         DeliveryTests.Text(aside.BasicProperties, "hub-allowed").Split(',').ShouldContain("204");
         DeliveryTests.Text(aside.BasicProperties, "hub-refusal-fr").ShouldNotBeEmpty();
-        aside.Body.ToArray().ShouldBe(Encoding.UTF8.GetBytes($$"""{"invoiceId":"{{invoice}}","status":200}"""));
+        aside.Body.ToArray().ShouldBe(Encoding.UTF8.GetBytes($$"""{"invoiceId":"{{invoice}}","status":212}"""));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed class StoreCreation(IDbContextFactory<RoutingContext> contexts) 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await db.Database.EnsureCreatedAsync(cancellationToken);
+        if (!db.Database.GetMigrations().Any()) await db.Database.EnsureCreatedAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

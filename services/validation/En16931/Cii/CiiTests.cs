@@ -23,6 +23,8 @@ internal static class CiiTests
         ["WrittenTrue"] = (tree, node) => Nodes.AnyChild(tree, node, Indicator, "true"u8, "true"u8)
             && !Nodes.AnyChild(tree, node, Indicator, "false"u8, "false"u8),
         ["VAT"] = IsVat,
+        ["PaddedVAT"] = (tree, node) => tree.Child(node, TypeCode) is >= 0 and var type
+            && Ascii.EqualsIgnoreCase(XmlSpace.Trim(tree.TextUtf8(type)), "VAT"u8),
         ["CreditTransfer"] = (tree, node) => Nodes.AnyChild(tree, node, TypeCode, "30"u8, "58"u8),
         ["InvoicedObject"] = (tree, node) => Nodes.AnyChild(tree, node, TypeCode, "130"u8, "130"u8),
         ["Tender"] = (tree, node) => Nodes.AnyChild(tree, node, TypeCode, "50"u8, "50"u8),

@@ -139,6 +139,9 @@ internal enum Term
     /// <summary>BG-5: Seller postal address.</summary>
     SellerAddress,
 
+    /// <summary>BT-40: Seller country code.</summary>
+    SellerCountry,
+
     /// <summary>BG-6: Seller contact.</summary>
     SellerContact,
 
@@ -167,6 +170,9 @@ internal enum Term
 
     /// <summary>BG-8: Buyer postal address.</summary>
     BuyerAddress,
+
+    /// <summary>BT-55: Buyer country code.</summary>
+    BuyerCountry,
 
     /// <summary>BG-9: Buyer contact.</summary>
     BuyerContact,
@@ -212,6 +218,9 @@ internal enum Term
 
     /// <summary>BG-15: Deliver to address.</summary>
     DeliveryAddress,
+
+    /// <summary>BT-80: Deliver to country code.</summary>
+    DeliveryCountry,
 
     /// <summary>BG-14: Invoicing period.</summary>
     DocumentPeriod,
@@ -304,6 +313,37 @@ internal enum Term
     /// <summary>BT-74: Period end date (BT-74, BT-135).</summary>
     PeriodEnd,
 
+    // Party, read from the party's own element.
+
+    /// <summary>BT-59: Name of a payee or tax representative (BT-59, BT-62) or trading name of a seller (BT-28).</summary>
+    PartyName,
+
+    /// <summary>BT-60: Identifier of a party (BT-29, BT-60).</summary>
+    PartyIdentifier,
+
+    /// <summary>BT-60: Identifier of a party with a scheme, where CII keeps it apart.</summary>
+    PartyGlobalIdentifier,
+
+    /// <summary>BT-61: Legal registration of a party (BT-30, BT-61).</summary>
+    PartyLegalIdentifier,
+
+    /// <summary>BT-63: VAT identifier of a party (BT-31, BT-63).</summary>
+    PartyVatIdentifier,
+
+    /// <summary>BG-12: Postal address of a party.</summary>
+    PartyAddress,
+
+    /// <summary>BT-69: Country code of a party's address.</summary>
+    PartyCountry,
+
+    // Account of a credit transfer, read from its own element.
+
+    /// <summary>BT-84: Payment account identifier (IBAN).</summary>
+    AccountIdentifier,
+
+    /// <summary>BT-84: Payment account identifier that is not an IBAN, where CII keeps it apart.</summary>
+    AccountProprietaryIdentifier,
+
     // Payment instructions.
 
     /// <summary>BT-81: Payment means type code.</summary>
@@ -375,6 +415,9 @@ internal enum Term
 
     /// <summary>BT-109: Invoice total amount without VAT.</summary>
     TotalWithoutVat,
+
+    /// <summary>BT-110: Invoice total VAT amount where CII keeps it, among the totals.</summary>
+    TotalVat,
 
     /// <summary>BT-112: Invoice total amount with VAT.</summary>
     TotalWithVat,

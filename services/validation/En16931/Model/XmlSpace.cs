@@ -13,4 +13,16 @@ internal static class XmlSpace
     /// <summary>XPath's <c>normalize-space</c>: trimmed, inner runs of white space made one space.</summary>
     public static string Normalize(string text) =>
         string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>XPath's <c>string-length</c>: characters, not bytes.</summary>
+    public static int Length(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        foreach (var unit in text)
+        {
+            length += (unit & 0xC0) == 0x80 ? 0 : 1;
+        }
+
+        return length;
+    }
 }

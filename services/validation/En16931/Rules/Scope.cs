@@ -123,6 +123,11 @@ internal enum Scope
     /// <summary>A declared VAT category, wherever it stands. Looked at, not judged.</summary>
     AnyCategory,
 
+    /// <summary>
+    /// An allowance or charge: in UBL wherever it stands, in CII of the document only. Looked at, not judged.
+    /// </summary>
+    AnyAllowanceCharge,
+
     /// <summary>A VAT category code, wherever it stands; in CII only. Looked at, not judged.</summary>
     AnyCategoryCode,
 

@@ -1,6 +1,6 @@
 namespace Hub.En16931.Rules;
 
-/// <summary>The VAT categories of UNTDID 5305 that have rules of their own, named after those rules.</summary>
+/// <summary>The VAT categories of UNTDID 5305 that have rules of their own.</summary>
 internal enum VatCategory
 {
     /// <summary>No category, or one without rules of its own.</summary>
@@ -32,4 +32,7 @@ internal enum VatCategory
 
     /// <summary>Code M: Ceuta and Melilla, IPSI (BR-AG).</summary>
     CeutaMelilla,
+
+    /// <summary>Code B: Italian split payment (BR-B).</summary>
+    SplitPayment,
 }

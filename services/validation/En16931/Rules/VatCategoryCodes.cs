@@ -16,6 +16,7 @@ internal static class VatCategoryCodes
             (byte)'O' => VatCategory.NotSubject,
             (byte)'L' => VatCategory.CanaryIslands,
             (byte)'M' => VatCategory.CeutaMelilla,
+            (byte)'B' => VatCategory.SplitPayment,
             _ => VatCategory.None,
         },
         2 when code.SequenceEqual("AE"u8) => VatCategory.ReverseCharge,

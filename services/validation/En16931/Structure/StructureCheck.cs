@@ -6,14 +6,23 @@ namespace Hub.En16931.Structure;
 internal static class StructureCheck
 {
     /// <summary>True when the document is valid against its schema.</summary>
-    public static bool Judge(XmlTree tree, InvoiceSyntax syntax, FindingSink findings)
+    public static bool Judge(XmlTree tree, InvoiceSyntax syntax, CiiRelease cii, FindingSink findings)
     {
-        if (syntax != InvoiceSyntax.Unknown)
+        if (TableOf(syntax, cii) is not { } table || table.Root(tree.Name(0)) is not { } root)
         {
-            return true;
+            findings.Report(StructureRules.UnknownRoot, tree, 0, found: tree.QualifiedName(0));
+            return false;
         }
 
-        findings.Report(StructureRules.UnknownRoot, tree, 0, found: tree.LocalName(0));
-        return false;
+        var walk = new StructureWalk(tree, table, findings);
+        walk.Element(0, root);
+        return walk.IsValid;
     }
+
+    private static SchemaTable? TableOf(InvoiceSyntax syntax, CiiRelease cii) => syntax switch
+    {
+        InvoiceSyntax.UblInvoice or InvoiceSyntax.UblCreditNote => SchemaTable.Ubl,
+        InvoiceSyntax.CrossIndustryInvoice => cii == CiiRelease.D22B ? SchemaTable.CiiD22B : SchemaTable.CiiD16B,
+        _ => null,
+    };
 }

@@ -3,10 +3,55 @@ namespace Hub.En16931.Structure;
 /// <summary>Our own rules for what a schema checks.</summary>
 internal static class StructureRules
 {
-    public static readonly Rule UnknownRoot = new(
+    public static readonly Rule UnknownRoot = Fatal(
         "STRUCT-ROOT",
-        Severity.Fatal,
-        [],
-        "L'élément racine {found} n'est pas celui d'une facture : attendu Invoice ou CreditNote (UBL 2.1) ou CrossIndustryInvoice (CII D16B ou D22B).",
-        "The root element {found} is not that of an invoice: expected Invoice or CreditNote (UBL 2.1) or CrossIndustryInvoice (CII D16B or D22B).");
+        "L'élément racine {found} n'est pas celui d'une facture : attendu Invoice ou CreditNote (UBL 2.1) ou CrossIndustryInvoice (CII).",
+        "The root element {found} is not that of an invoice: expected Invoice or CreditNote (UBL 2.1) or CrossIndustryInvoice (CII).");
+
+    public static readonly Rule Unknown = Fatal(
+        "STRUCT-UNKNOWN",
+        "L'élément {found} n'a pas de place ici. Éléments admis : {expected}.",
+        "There is no place for the element {found} here. Elements allowed: {expected}.");
+
+    public static readonly Rule Order = Fatal(
+        "STRUCT-ORDER",
+        "L'élément {found} arrive trop tard : l'ordre du schéma le place avant {expected}.",
+        "The element {found} comes too late: the schema's order puts it before {expected}.");
+
+    public static readonly Rule Missing = Fatal(
+        "STRUCT-MISSING",
+        "Il manque l'élément {expected} dans {found}.",
+        "The element {expected} is missing in {found}.");
+
+    public static readonly Rule Repeated = Fatal(
+        "STRUCT-REPEATED",
+        "L'élément {found} ne peut figurer qu'une fois ici.",
+        "The element {found} may stand here only once.");
+
+    public static readonly Rule Text = Fatal(
+        "STRUCT-TEXT",
+        "Du texte figure directement dans {found}, qui ne contient que des éléments.",
+        "There is text directly inside {found}, which holds elements only.");
+
+    public static readonly Rule Value = Fatal(
+        "STRUCT-TYPE",
+        "La valeur « {found} » n'est pas du type attendu : {expected}.",
+        "The value \"{found}\" is not of the expected type: {expected}.");
+
+    public static readonly Rule UnknownAttribute = Fatal(
+        "STRUCT-ATTRIBUTE",
+        "L'attribut {found} n'est pas admis sur cet élément. Attributs admis : {expected}.",
+        "The attribute {found} is not allowed on this element. Attributes allowed: {expected}.");
+
+    public static readonly Rule MissingAttribute = Fatal(
+        "STRUCT-ATTRIBUTE-MISSING",
+        "Il manque l'attribut {expected} sur cet élément.",
+        "The attribute {expected} is missing on this element.");
+
+    public static readonly Rule AttributeValue = Fatal(
+        "STRUCT-ATTRIBUTE-TYPE",
+        "La valeur d'attribut {found} n'est pas celle attendue : {expected}.",
+        "The attribute value {found} is not what is expected: {expected}.");
+
+    private static Rule Fatal(string id, string french, string english) => new(id, Severity.Fatal, [], french, english);
 }

@@ -22,6 +22,9 @@ internal sealed class NameTable(int firstName, int firstNamespace)
     /// <summary>The names that the engine's own tables and rules look for.</summary>
     public static NameTable Known { get; } = CreateKnown();
 
+    /// <summary>Number of names.</summary>
+    public int Count => names.Count;
+
     public int FindNamespace(ReadOnlySpan<byte> uri) => namespaces.Find(uri, 0);
 
     public int Find(int namespaceId, ReadOnlySpan<byte> localName) => names.Find(localName, namespaceId);

@@ -102,7 +102,7 @@ internal static class TextDecoder
             return 4 + raw[4..].IndexOf("-->"u8) + 3;
         }
 
-        return raw.StartsWith("<?"u8) ? raw.IndexOf("?>"u8) + 2 : TagLength(raw);
+        return raw.StartsWith("<?"u8) ? 2 + raw[2..].IndexOf("?>"u8) + 2 : TagLength(raw);
     }
 
     private static int Lines(ReadOnlySpan<byte> raw, Span<byte> text)

@@ -12,6 +12,8 @@ internal sealed class Utf8Interner(int first)
     private int[] slots = new int[32];
     private int count;
 
+    public int Count => Volatile.Read(ref count);
+
     public int Find(ReadOnlySpan<byte> bytes, int group)
     {
         var hash = HashOf(bytes, group);
@@ -47,8 +49,8 @@ internal sealed class Utf8Interner(int first)
         }
 
         entries[count] = new Entry(HashOf(bytes, group), group, bytes.ToArray());
-        count++;
-        Publish(slots, entries[count - 1].Hash, count);
+        Publish(slots, entries[count].Hash, count + 1);
+        Volatile.Write(ref count, count + 1);
         return first + count - 1;
     }
 

@@ -64,7 +64,7 @@ internal static class XmlEncoding
 
     private static string? DeclaredName(ReadOnlySpan<byte> bytes)
     {
-        if (!bytes.StartsWith("<?xml"u8))
+        if (!bytes.StartsWith("<?xml"u8) || bytes.Length < 6 || !XmlCharacters.IsSpace(bytes[5]))
         {
             return null;
         }

@@ -44,22 +44,22 @@ internal sealed partial class XmlParser
 
     private bool ReadInstruction()
     {
-        var length = bytes.AsSpan(at, end - at).IndexOf("?>"u8);
+        var length = bytes.AsSpan(at + 2, end - at - 2).IndexOf("?>"u8);
         if (length < 0)
         {
             return Fail(XmlRules.Truncated, end);
         }
 
-        var body = bytes.AsSpan(at + 2, length - 2);
+        var body = bytes.AsSpan(at + 2, length);
         var targetLength = body.IndexOfAny(" \t\r\n"u8);
         var target = targetLength < 0 ? body : body[..targetLength];
         var isReserved = target.Length == 3 && (target[0] | 0x20) == 'x' && (target[1] | 0x20) == 'm' && (target[2] | 0x20) == 'l';
         if (isReserved || !XmlCharacters.IsNCName(target))
         {
-            return Fail(isReserved ? XmlRules.Declaration : XmlRules.Name, at, Found(at, length + 2));
+            return Fail(isReserved ? XmlRules.Declaration : XmlRules.Name, at, Found(at, length + 4));
         }
 
-        at += length + 2;
+        at += length + 4;
         return true;
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class XmlParser
             return BadName(tagStart + 1, nameLength);
         }
 
-        if (tree.Count == options.MaxElements || depth == options.MaxDepth)
+        if (tree.Count == options.MaxElements || depth == maxDepth)
         {
             return TooMany(tagStart);
         }
@@ -120,8 +120,8 @@ internal sealed partial class XmlParser
     }
 
     private bool TooMany(int tagStart) =>
-        depth == options.MaxDepth
-            ? Fail(XmlRules.TooDeep, tagStart, expected: $"{options.MaxDepth}")
+        depth == maxDepth
+            ? Fail(XmlRules.TooDeep, tagStart, expected: $"{maxDepth}")
             : Fail(XmlRules.TooManyElements, tagStart, expected: $"{options.MaxElements}");
 
     private bool Mismatch(int tagStart, ReadOnlySpan<byte> name)

@@ -6,12 +6,16 @@ namespace Hub.En16931.Xml;
 /// </summary>
 internal sealed partial class XmlParser
 {
+    /// <summary>Whatever the options say: the walks over a tree recurse, and a stack is finite.</summary>
+    private const int DeepestTree = 1024;
+
     private readonly XmlSource source;
     private readonly byte[] bytes;
     private readonly int end;
     private readonly CheckOptions options;
     private readonly TreeBuilder tree;
     private readonly NamespaceScope scope;
+    private readonly int maxDepth;
     private OpenElement[] open;
     private int depth;
     private int at;
@@ -25,6 +29,7 @@ internal sealed partial class XmlParser
         end = source.End;
         at = source.Start;
         open = scratch.TakeOpen();
+        maxDepth = Math.Min(options.MaxDepth, DeepestTree);
         tree = new TreeBuilder(source, options.MaxElements);
         scope = new NamespaceScope(bytes, scratch.Names);
     }

@@ -1,0 +1,21 @@
+using Hub.Samples.Parties;
+
+namespace Hub.Samples.Broken;
+
+/// <summary>A way in which a supplier's document can be wrong.</summary>
+/// <param name="Name">Part of the file name: "wrong-amount-due".</param>
+/// <param name="Recipient">Who is invoiced.</param>
+/// <param name="Outcome">What must become of it.</param>
+/// <param name="Rules">Rules that must be among its fatal findings.</param>
+/// <param name="Extension">File name extension.</param>
+/// <param name="Write">Writes the wrong document from a right invoice.</param>
+public sealed record Breakage(string Name, Recipient Recipient, Outcome Outcome, IReadOnlyList<string> Rules, string Extension, Func<SampleInvoice, byte[]> Write)
+{
+    /// <summary>The document of one supplier.</summary>
+    public SampleDocument Make(Random random, Supplier supplier, string number)
+    {
+        // What is broken here is broken in an ordinary invoice: a credit note is written with other names.
+        var invoice = InvoiceDraw.Draw(random, supplier, Recipient, number) with { IsCreditNote = false, CorrectedNumber = null };
+        return new SampleDocument(supplier.Account, $"{number}-{Name}.{Extension}", Write(invoice), Outcome, Rules);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Hub.Samples;
+
+/// <summary>What must become of a sample.</summary>
+public enum Outcome
+{
+    /// <summary>Accepted and made available to its collectivity: status 203.</summary>
+    Delivered,
+
+    /// <summary>Refused by the rules: status 213.</summary>
+    Rejected,
+
+    /// <summary>Accepted, but for nobody in the directory, or without what its recipient demands: status 221.</summary>
+    Unroutable,
+}

@@ -1,0 +1,4 @@
+namespace Hub.Embedded.Demo.Api;
+
+/// <summary>One leased invoice.</summary>
+internal sealed record Delivery(Guid DeliveryId, DeliveredInvoice Invoice);

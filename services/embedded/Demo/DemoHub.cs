@@ -1,0 +1,79 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+
+namespace Hub.Embedded.Demo;
+
+/// <summary>The embedded hub, started for the demo on a loopback port with files of its own.</summary>
+internal sealed class DemoHub : IAsyncDisposable
+{
+    private const int SecretBytes = 24;
+    private readonly WebApplication app;
+    private readonly string? temporaryFolder;
+
+    private DemoHub(WebApplication app, string folder, string? temporaryFolder, string operatorSecret)
+    {
+        this.app = app;
+        this.temporaryFolder = temporaryFolder;
+        Folder = folder;
+        OperatorSecret = operatorSecret;
+    }
+
+    /// <summary>Where it answers.</summary>
+    public Uri Address => new(app.Urls.First());
+
+    /// <summary>Where it keeps its files.</summary>
+    public string Folder { get; }
+
+    /// <summary>Client secret of the account "operator".</summary>
+    public string OperatorSecret { get; }
+
+    public static async Task<DemoHub> StartAsync(DemoOptions options, CancellationToken stop)
+    {
+        var temporary = options.Data is null ? Directory.CreateTempSubdirectory("hub-demo-").FullName : null;
+        var folder = options.Data ?? temporary!;
+        var secret = KeptSecret(folder);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls($"http://127.0.0.1:{FreeOr(options.Port)}");
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Hub:Storage:Folder"] = folder,
+            ["Hub:Access:Bootstrap:Secret"] = secret,
+            ["Logging:LogLevel:Default"] = "Warning",
+        });
+        var app = EmbeddedHub.Build(builder);
+        await app.StartAsync(stop);
+        return new DemoHub(app, folder, temporary, secret);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        if (temporaryFolder is not null) Directory.Delete(temporaryFolder, recursive: true);
+    }
+
+    /// <summary>The operator is made once for a folder; a second demo on the same folder needs the same secret.</summary>
+    private static string KeptSecret(string folder)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(folder).FullName, "demo-operator-secret.txt");
+        if (!File.Exists(file)) File.WriteAllText(file, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes)));
+        return File.ReadAllText(file).Trim();
+    }
+
+    /// <summary>The port asked for, or any when another program has it.</summary>
+    private static int FreeOr(int port)
+    {
+        try
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, port);
+            probe.Start();
+            return port;
+        }
+        catch (SocketException)
+        {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Hub.En16931.Model;
+
+namespace Hub.En16931.Rules.Totals;
+
+/// <summary>BR-CO-11 and BR-CO-12: the totals of allowances (BT-107) and charges (BT-108) of the document are the sums of those.</summary>
+internal static class AllowanceChargeTotals
+{
+    public static Outcome UblAllowances(Subject totals) => Ubl(totals, Term.TotalAllowances, charges: false);
+
+    public static Outcome UblCharges(Subject totals) => Ubl(totals, Term.TotalCharges, charges: true);
+
+    public static Outcome CiiAllowances(Subject totals) => Cii(totals, Term.TotalAllowances, charges: false);
+
+    public static Outcome CiiCharges(Subject totals) => Cii(totals, Term.TotalCharges, charges: true);
+
+    private static Outcome Ubl(Subject totals, Term total, bool charges)
+    {
+        var sum = totals.Facts.Sums.Ubl(totals.Parent.Node, charges);
+        var expected = Rounding.Cents(sum.Sum);
+        var isKept = totals.Decimal(total) == expected || (!totals.Has(total) && sum.Count == 0);
+        return totals.KeptIf(isKept, total, expected);
+    }
+
+    private static Outcome Cii(Subject totals, Term total, bool charges)
+    {
+        var sum = totals.Facts.Sums.Cii(charges);
+        var expected = Rounding.Cents(sum.Sum);
+        var isKept = (sum.Count == 0 && !totals.Has(total)) || totals.AnyDouble(total, value => value == expected);
+        return totals.KeptIf(isKept, total, BinaryDecimal.Cents(expected));
+    }
+}

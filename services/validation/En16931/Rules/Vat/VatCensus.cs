@@ -1,0 +1,41 @@
+using Hub.En16931.Model;
+
+namespace Hub.En16931.Rules.Vat;
+
+/// <summary>How often a document declares each VAT category, by the place and manner of the declaration.</summary>
+internal sealed class VatCensus
+{
+    private static readonly int UseCount = Enum.GetValues<CategoryUse>().Length;
+
+    private readonly int[] counts = new int[Enum.GetValues<VatCategory>().Length * UseCount];
+
+    /// <summary>How many declarations of a category.</summary>
+    public int this[VatCategory category, CategoryUse use] => counts[((int)category * UseCount) + (int)use];
+
+    public static VatCensus Of(Judging judging) =>
+        judging.Binding == SyntaxBinding.Cii ? CiiCensusTaker.Count(judging) : UblCensusTaker.Count(judging);
+
+    public bool Has(VatCategory category, CategoryUse use) => this[category, use] > 0;
+
+    /// <summary>True when there is a declaration of another category, or of none.</summary>
+    public bool HasOther(VatCategory category, CategoryUse use)
+    {
+        var total = 0;
+        for (var slot = (int)use; slot < counts.Length; slot += UseCount)
+        {
+            total += counts[slot];
+        }
+
+        return total > this[category, use];
+    }
+
+    public void Add(VatCategory category, CategoryUse use) => counts[((int)category * UseCount) + (int)use]++;
+
+    public void AddIf(bool isSo, VatCategory category, CategoryUse use)
+    {
+        if (isSo)
+        {
+            Add(category, use);
+        }
+    }
+}

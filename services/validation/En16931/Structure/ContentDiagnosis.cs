@@ -1,0 +1,67 @@
+using Hub.En16931.Xml;
+
+namespace Hub.En16931.Structure;
+
+/// <summary>Says what is wrong with the children of one element, each problem once: out of place, one too many, unknown, missing.</summary>
+internal sealed class ContentDiagnosis(XmlTree tree, FindingSink findings)
+{
+    public void Report(int node, SchemaType type)
+    {
+        var times = new int[type.Particles.Length];
+        var latest = 0;
+        for (var child = tree.FirstChild(node); child >= 0; child = tree.NextSibling(child))
+        {
+            var place = type.Find(tree.Name(child));
+            if (place < 0)
+            {
+                findings.Report(StructureRules.Unknown, tree, child, tree.QualifiedName(child), SchemaTexts.List(type.Particles));
+                continue;
+            }
+
+            times[place]++;
+            if (times[place] > 1 && !type.Particles[place].IsRepeatable)
+            {
+                findings.Report(StructureRules.Repeated, tree, child, tree.QualifiedName(child));
+            }
+            else if (place < latest && type.Form == ContentForm.Sequence)
+            {
+                findings.Report(StructureRules.Order, tree, child, tree.QualifiedName(child), SchemaTexts.NameOf(type.Particles[latest].Name));
+            }
+
+            latest = Math.Max(latest, place);
+        }
+
+        ReportCount(node, type, times);
+    }
+
+    private void ReportCount(int node, SchemaType type, int[] times)
+    {
+        if (type.Form == ContentForm.Choice)
+        {
+            ReportChoice(node, type, times);
+            return;
+        }
+
+        for (var place = 0; place < times.Length; place++)
+        {
+            if (times[place] == 0 && type.Particles[place].IsRequired)
+            {
+                findings.Report(StructureRules.Missing, tree, node, tree.QualifiedName(node), SchemaTexts.NameOf(type.Particles[place].Name));
+            }
+        }
+    }
+
+    private void ReportChoice(int node, SchemaType type, int[] times)
+    {
+        var met = times.Count(time => time > 0);
+        if (met == 0)
+        {
+            findings.Report(StructureRules.Missing, tree, node, tree.QualifiedName(node), SchemaTexts.List(type.Particles));
+        }
+        else if (met > 1)
+        {
+            var second = tree.NextSibling(tree.FirstChild(node));
+            findings.Report(StructureRules.Repeated, tree, second, tree.QualifiedName(second));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Hub.En16931.CodeLists;
+
+namespace Hub.En16931.SyntaxTables;
+
+/// <summary>The French text of each verb.</summary>
+internal static class FrenchTemplates
+{
+    public static string Fill(TableRow row, string terms)
+    {
+        var words = RowWords.Of(row);
+        var where = words.IsOfDocument ? "" : $" dans « {words.Context} »";
+        return (row.Verb, words.Attribute) switch
+        {
+            ("absent", null) =>
+                $"« {words.Element} »{terms} n'a pas sa place{where} dans une facture EN 16931 : retirez cet élément, ou portez "
+                + "l'information dans un terme que la norme prévoit.",
+            ("absent", var attribute) =>
+                $"L'attribut « {attribute} » n'a pas sa place{On(words)} dans une facture EN 16931 : retirez-le (valeur trouvée : « {{found}} »).",
+            ("single", _) => $"« {words.Element} »{terms} ne peut figurer qu'une fois{where} : gardez-en un seul.",
+            ("double", _) => $"« {words.Element} »{terms} ne peut figurer que deux fois{where} : retirez les autres.",
+            ("one", _) => $"« {words.Element} »{terms} doit figurer une fois, et une seule{where}.",
+            ("some", null) => $"« {words.Element} »{terms} manque{where} : ajoutez-le.",
+            ("some", var attribute) => $"L'attribut « {attribute} »{terms} manque{On(words)} : ajoutez-le.",
+            ("alike" or "alike-normalized", _) =>
+                $"« {words.Element} »{terms} doit avoir partout la même valeur ; « {{found}} » diffère de la première.",
+            ("not-both", _) => $"{Pair(row)} s'excluent{where} : n'en gardez qu'un.",
+            ("code" or "code-any-case" or "value", var attribute) =>
+                $"« {{found}} »{terms} n'est pas un code admis pour {Target(words, attribute)} : choisissez un code de la liste "
+                + $"{CodeListNames.French(words.List)}.[[ Codes proches : {{expected}}.]]",
+            var other => throw new InvalidDataException($"{row.Id}: no French text for {other}"),
+        };
+    }
+
+    private static string On(RowWords words) =>
+        words.Element.Length == 0 || words.IsOfDocument ? "" : $" sur « {words.Element} »";
+
+    private static string Target(RowWords words, string? attribute) =>
+        attribute is null ? $"« {words.Context} »" : $"l'attribut « {attribute} » de « {words.Context} »";
+
+    private static string Pair(TableRow row) => string.Join(" et ", row.Arguments.Split(" & ").Select(path => $"« {path} »"));
+}

@@ -1,0 +1,28 @@
+namespace Hub.En16931.SyntaxTables;
+
+/// <summary>The parts of a row that its text names.</summary>
+internal readonly record struct RowWords(string Element, string? Attribute, string Context, string List)
+{
+    public static RowWords Of(TableRow row)
+    {
+        var path = Bare(row.Arguments.Split(" | ")[0]);
+        var at = path.IndexOf('@', StringComparison.Ordinal);
+        var element = (at < 0 ? path : path[..at]).Trim('/', '*', '.');
+        var context = Bare(row.Contexts.Split(" | ")[0]).Split('/')[^1];
+        return new RowWords(element.Length == 0 ? context : element, at < 0 ? null : path[(at + 1)..], context, row.Arguments.Split(' ')[0]);
+    }
+
+    /// <summary>True when the context is the document itself.</summary>
+    public bool IsOfDocument => Context is "ubl:Invoice" or "rsm:CrossIndustryInvoice";
+
+    /// <summary>A path without its tests.</summary>
+    private static string Bare(string path)
+    {
+        for (var open = path.IndexOf('[', StringComparison.Ordinal); open >= 0; open = path.IndexOf('[', StringComparison.Ordinal))
+        {
+            path = path.Remove(open, path.IndexOf(']', open) - open + 1);
+        }
+
+        return path;
+    }
+}

@@ -1,0 +1,50 @@
+using Hub.En16931.Xml;
+
+namespace Hub.En16931.SyntaxTables;
+
+/// <summary>
+/// The rules of one syntax that speak of elements and attributes rather than of meaning: which may not stand, how often, with which
+/// code. Compiled once from a table of text; judging a document is one walk of it, linear in its elements.
+/// </summary>
+internal sealed class SyntaxTable
+{
+    private readonly ContextIndex contexts;
+    private readonly NameIndex<AnywhereHit> elements;
+    private readonly NameIndex<AnywhereHit> attributes;
+
+    public SyntaxTable(
+        IReadOnlyList<SyntaxRule> rules,
+        IReadOnlyList<ContextRule> contextRules,
+        IReadOnlyList<AnywhereCheck> anywhere,
+        PathTrie paths,
+        ContextIndex contexts,
+        NameIndex<AnywhereHit> elements,
+        NameIndex<AnywhereHit> attributes)
+    {
+        Rules = rules;
+        Contexts = contextRules;
+        Anywhere = anywhere;
+        Paths = paths;
+        this.contexts = contexts;
+        this.elements = elements;
+        this.attributes = attributes;
+    }
+
+    /// <summary>Every rule of the table, in its order.</summary>
+    public IReadOnlyList<SyntaxRule> Rules { get; }
+
+    public IReadOnlyList<ContextRule> Contexts { get; }
+
+    public IReadOnlyList<AnywhereCheck> Anywhere { get; }
+
+    public PathTrie Paths { get; }
+
+    /// <summary>Reports every broken rule of the table.</summary>
+    public void Judge(XmlTree tree, FindingSink findings) => new TableWalk(this, tree, findings).Run();
+
+    public ContextCandidate[] CandidatesFor(XmlTree tree, int node) => contexts.For(tree, node);
+
+    public AnywhereHit[] AnywhereOfElement(int name) => elements[name];
+
+    public AnywhereHit[] AnywhereOfAttribute(int name) => attributes[name];
+}

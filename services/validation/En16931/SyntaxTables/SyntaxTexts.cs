@@ -1,0 +1,15 @@
+namespace Hub.En16931.SyntaxTables;
+
+/// <summary>
+/// Says in words what a row of a table asks and what to do about it: the text of its own that a rule has, or the template of its verb.
+/// </summary>
+internal sealed class SyntaxTexts(IReadOnlyDictionary<string, (string French, string English)> own)
+{
+    public string French(TableRow row, IReadOnlyList<string> terms) =>
+        own.TryGetValue(row.Id, out var text) ? text.French : FrenchTemplates.Fill(row, Terms(terms));
+
+    public string English(TableRow row, IReadOnlyList<string> terms) =>
+        own.TryGetValue(row.Id, out var text) ? text.English : EnglishTemplates.Fill(row, Terms(terms));
+
+    private static string Terms(IReadOnlyList<string> terms) => terms.Count == 0 ? "" : $" ({string.Join(", ", terms)})";
+}

@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Hub.Validation.CheckInvoices;
+
+namespace Hub.Validation;
+
+/// <summary>What validation shows of itself. The names are a contract with dashboards.</summary>
+internal static class ValidationTelemetry
+{
+    private const string Name = "Hub.Validation";
+
+    public static readonly ActivitySource Source = new(Name);
+    private static readonly Meter Meter = new(Name);
+    private static readonly Counter<long> Invoices = Meter.CreateCounter<long>("hub.validation.invoices", description: "Invoices judged, by verdict and format or reason.");
+    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("hub.validation.check", "ms", "Time to read and judge one document.");
+
+    public static readonly Counter<long> Faults = Meter.CreateCounter<long>("hub.validation.faults", description: "Checks that failed for a reason of the hub's own.");
+
+    /// <summary>Counts a verdict.</summary>
+    public static void Judged(CheckedInvoice verdict, TimeSpan took)
+    {
+        Durations.Record(took.TotalMilliseconds);
+        if (verdict.Validated is { } validated) Invoices.Add(1, new("verdict", "accepted"), new KeyValuePair<string, object?>("format", validated.Format));
+        else Invoices.Add(1, new("verdict", "rejected"), new KeyValuePair<string, object?>("reason", verdict.Rejected!.Reason));
+    }
+}

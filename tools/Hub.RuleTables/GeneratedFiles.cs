@@ -1,0 +1,18 @@
+namespace Hub.RuleTables;
+
+/// <summary>Every file this program writes, by its path inside the engine's folder.</summary>
+internal static class GeneratedFiles
+{
+    public static IEnumerable<(string Path, string Text)> All(string rulesFolder, string listsFolder)
+    {
+        var lists = new CodeListFiles(listsFolder);
+        foreach (var name in CodeListFiles.Names)
+        {
+            yield return ($"CodeLists/Lists/{name}.txt", lists.Text(name));
+        }
+
+        var table = new TableWriter(lists);
+        yield return ("Ubl/Syntax/ubl.table", table.Write("UBL 2.1", OfficialRule.Read(Path.Combine(rulesFolder, "en16931-ubl.jsonl"))));
+        yield return ("Cii/Syntax/cii.table", table.Write("CII", OfficialRule.Read(Path.Combine(rulesFolder, "en16931-cii.jsonl"))));
+    }
+}
