@@ -26,7 +26,7 @@ internal static class EventHeaders
     public static string? Text(IDictionary<string, object?>? headers, string header, int limit = 256)
     {
         if (headers is null) return null;
-        if (!headers.TryGetValue(header, out var value) && !headers.TryGetValue(OtherPrefix + header[Prefix.Length..], out value)) return null;
+        if (!headers.TryGetValue(header, out var value) && !headers.TryGetValue(header.Replace(Prefix, OtherPrefix, StringComparison.Ordinal), out value)) return null;
         var text = value switch
         {
             byte[] bytes => Encoding.UTF8.GetString(bytes),
