@@ -29,6 +29,7 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
         await routing.AddAccountsAsync(accounts);
         using var client = process.Anonymous();
         await Eventually.TrueAsync(async () => (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode, "the process is ready");
+        foreach (var account in accounts) await Eventually.TrueAsync(async () => await host.QueueAsync("hub.status." + account) is not null, $"the queues of {account} are declared");
         return routing;
     }
 
