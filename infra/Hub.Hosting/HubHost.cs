@@ -33,6 +33,7 @@ public static class HubHost
     {
         // With two cores the default of two threads stalls every blocking database call behind the next.
         ThreadPool.SetMinThreads(16, 4);
+        builder.AddHubLogDefaults();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

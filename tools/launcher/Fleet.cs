@@ -53,7 +53,8 @@ public sealed class Fleet : IAsyncDisposable
         foreach (var ((name, assembly), at) in HubPrograms.Services.Select((program, at) => (program, at))) Add(name, assembly, options.FirstPort + at, environment);
         Add(HubPrograms.Gateway, "Hub.Gateway", options.GatewayPort, environment);
         foreach (var service in services) service.Start();
-        await Task.WhenAll(services.Select(service => service.WaitUntilReadyAsync(stop)));
+        // The first that fails ends the wait for the others.
+        await foreach (var ready in Task.WhenEach(services.Select(service => service.WaitUntilReadyAsync(stop))).WithCancellation(stop)) await ready;
     }
 
     private void Add(string name, string assembly, int port, IReadOnlyDictionary<string, string> environment) =>

@@ -20,18 +20,18 @@ internal sealed class EchoService : IAsyncDisposable
     public static async Task<EchoService> StartAsync(string name)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
         builder.Logging.ClearProviders();
-        var app = builder.Build();
-        var echo = new EchoService(app);
-        app.MapGet("/health/ready", () => echo.Ready ? Results.Ok() : Results.StatusCode(503));
-        app.MapFallback("/{**path}", async context =>
+        var built = builder.Build();
+        var echo = new EchoService(built);
+        built.MapGet("/health/ready", () => echo.Ready ? Results.Ok() : Results.StatusCode(503));
+        built.MapFallback("/{**path}", async context =>
         {
             using var body = new MemoryStream();
             await context.Request.Body.CopyToAsync(body);
             await context.Response.WriteAsync($"{name} {context.Request.Method} {context.Request.Path} {body.Length} {context.Request.Headers.Authorization}");
         });
-        await app.StartAsync();
+        await built.StartAsync();
         return echo;
     }
 

@@ -23,9 +23,9 @@ internal sealed class GatewayInFront : IAsyncDisposable
         var services = new Dictionary<string, EchoService>();
         foreach (var (name, _) in new GatewayOptions().Addresses) services[name] = await EchoService.StartAsync(name);
         string[] settings = ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error", .. services.Select(service => $"--Hub:Gateway:{service.Key}={service.Value.Address}")];
-        var gateway = GatewayHost.Build(settings);
-        await gateway.StartAsync();
-        return new GatewayInFront(gateway, services);
+        var built = GatewayHost.Build(settings);
+        await built.StartAsync();
+        return new GatewayInFront(built, services);
     }
 
     public async Task<string> AskAsync(string method, string path)

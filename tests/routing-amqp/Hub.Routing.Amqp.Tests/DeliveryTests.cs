@@ -54,7 +54,7 @@ public sealed class DeliveryTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
     public async Task A_document_above_the_inline_size_is_a_link()
     {
         await using var routing = await StartAsync("ville-lyon");
-        var large = new byte[300 << 10];
+        var large = new byte[600 << 10];
         var invoice = RoutingOnBroker.NewInvoice(document: large);
         await routing.RouteAsync([invoice]);
         var message = await TakeAsync("ville-lyon");

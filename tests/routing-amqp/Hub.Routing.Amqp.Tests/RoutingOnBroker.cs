@@ -7,7 +7,6 @@ using Hub.Routing.KeepDirectory;
 using Hub.Routing.Storage;
 using Hub.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using RabbitMQ.Client;
 
 namespace Hub.Routing.Amqp.Tests;
@@ -24,11 +23,12 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
     /// <summary>Starts routing; the accounts are served by AMQP, each with the SIRET of its place in the list.</summary>
     public static async Task<RoutingOnBroker> StartAsync(VirtualHost host, string folder, params IReadOnlyList<string> accounts)
     {
-        var process = await HubProcess.StartAsync([new RoutingService()], folder, host.Address, builder => builder.Services.AddHostedService<StoreCreation>());
+        var process = await HubProcess.StartAsync([new RoutingService()], folder, host.Address);
         var routing = new RoutingOnBroker(process, host);
         await routing.AddAccountsAsync(accounts);
         using var client = process.Anonymous();
         await Eventually.TrueAsync(async () => (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode, "the process is ready");
+        foreach (var account in accounts) await Eventually.TrueAsync(async () => await host.QueueAsync("hub.status." + account) is not null, $"the queues of {account} are declared");
         return routing;
     }
 
