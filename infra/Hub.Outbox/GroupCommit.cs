@@ -88,6 +88,7 @@ public sealed class GroupCommit<TContext>(
         try
         {
             var rows = await WriteAsync(group, sent);
+            foreach (var id in group.SelectMany(work => work.Outgoing.Written)) outbox.Enqueue(new PendingMessage(id, null));
             foreach (var (row, message) in rows) outbox.Enqueue(row.Id, message);
         }
         catch
@@ -109,19 +110,10 @@ public sealed class GroupCommit<TContext>(
             db.ChangeTracker.Clear();
         }
         if (sent.Count > 0) await db.Outbox.Where(row => sent.Contains(row.Id)).ExecuteDeleteAsync(CancellationToken.None);
-        var rows = group.SelectMany(work => work.Outgoing.Messages).Select(message => (ToRow(message), message)).ToList();
+        var rows = group.SelectMany(work => work.Outgoing.Messages).Select(message => (OutboxRow.Of(message, clock.GetUtcNow()), message)).ToList();
         db.Outbox.AddRange(rows.Select(pair => pair.Item1));
         await db.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         return rows;
     }
-
-    private OutboxRow ToRow(OutgoingMessage message) => new()
-    {
-        MessageId = message.Id,
-        Type = message.Message.GetType().FullName!,
-        Body = message.Body,
-        TraceParent = message.TraceParent,
-        At = clock.GetUtcNow(),
-    };
 }

@@ -20,4 +20,13 @@ public sealed class OutboxRow
 
     /// <summary>The instant of entry (UTC).</summary>
     public required DateTimeOffset At { get; init; }
+
+    internal static OutboxRow Of(OutgoingMessage message, DateTimeOffset at) => new()
+    {
+        MessageId = message.Id,
+        Type = message.Message.GetType().FullName!,
+        Body = message.Body,
+        TraceParent = message.TraceParent,
+        At = at,
+    };
 }

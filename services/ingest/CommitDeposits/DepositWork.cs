@@ -1,0 +1,144 @@
+using Hub.Ingest.ReadDocuments;
+using Hub.Ingest.Storage;
+using Hub.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Ingest.CommitDeposits;
+
+/// <summary>What one transaction does for deposits. It may be done again from the start, and then does the same.</summary>
+internal sealed class DepositWork(IngestContext db, Outgoing outgoing, DateTimeOffset at)
+{
+    // More messages than this are written to the outbox as they are made, instead of being held until the commit.
+    private const int HeldMessages = 8;
+
+    public async Task<IReadOnlyList<DepositOutcome>> RunAsync(IReadOnlyList<PreparedDeposit> deposits, CancellationToken stop)
+    {
+        var known = await FindKeysAsync(deposits, stop);
+        var outcomes = new List<DepositOutcome>(deposits.Count);
+        var taken = new List<DepositDraft>(deposits.Count);
+        var keys = new List<IdempotencyKey>();
+        foreach (var deposit in deposits)
+        {
+            var outcome = Judge(deposit, known);
+            outcomes.Add(outcome);
+            if (outcome.Kind != OutcomeKind.Taken) continue;
+            taken.Add(deposit.Draft);
+            if (deposit.Mark is not { } mark) continue;
+            keys.Add(ToKey(deposit.Draft.Account, mark, outcome));
+            known[(deposit.Draft.Account, mark.Key)] = keys[^1];
+        }
+        await WriteAsync(taken, keys, stop);
+        return outcomes;
+    }
+
+    private async Task<Dictionary<(string Account, string Key), IdempotencyKey>> FindKeysAsync(IReadOnlyList<PreparedDeposit> deposits, CancellationToken stop)
+    {
+        var keys = deposits.Where(deposit => deposit.Mark is not null).Select(deposit => deposit.Mark!.Key).Distinct(StringComparer.Ordinal).ToList();
+        if (keys.Count == 0) return [];
+        var accounts = deposits.Select(deposit => deposit.Draft.Account).Distinct(StringComparer.Ordinal).ToList();
+        var rows = await db.IdempotencyKeys.AsNoTracking().Where(row => accounts.Contains(row.Account) && keys.Contains(row.RequestKey)).ToListAsync(stop);
+        return rows.ToDictionary(row => (row.Account, row.RequestKey));
+    }
+
+    private DepositOutcome Judge(PreparedDeposit deposit, Dictionary<(string Account, string Key), IdempotencyKey> known)
+    {
+        if (deposit.Mark is { } mark && known.TryGetValue((deposit.Draft.Account, mark.Key), out var first))
+        {
+            return first.Fingerprint == mark.Fingerprint ? new DepositOutcome(OutcomeKind.Replayed, first.Location, first.Answer) : DepositOutcome.KeyReused;
+        }
+        return new DepositOutcome(OutcomeKind.Taken, LocationOf(deposit.Draft), ToAnswer(deposit.Draft).ToJson());
+    }
+
+    private async Task WriteAsync(List<DepositDraft> deposits, List<IdempotencyKey> keys, CancellationToken stop)
+    {
+        await IngestRows.AddAsync(db, [.. deposits.Select(ToRow)], stop);
+        await IngestRows.AddAsync(db, keys, stop);
+        if (deposits.Count == 0) return;
+        foreach (var batch in DocumentBatch.Split(deposits))
+        {
+            await WriteAsync(batch, stop);
+            if (outgoing.Messages.Count > HeldMessages) await outgoing.WriteEarlyAsync(db, at, stop);
+        }
+    }
+
+    private async Task WriteAsync(DocumentBatch batch, CancellationToken stop)
+    {
+        var contents = batch.Items.Select(item => item.Deposit.ContentOf(item.Document)).ToList();
+        var pack = Pack(contents);
+        var packId = pack.Length > 0 ? batch.BatchId : (Guid?)null;
+        if (packId is { } id) await IngestRows.AddAsync(db, new DocumentPack { PackId = id, Bytes = pack }, stop);
+        await IngestRows.AddAsync(db, ToRows(batch, contents, packId), stop);
+        BatchMessages.Add(outgoing, batch, contents, at);
+    }
+
+    private List<DepositedDocument> ToRows(DocumentBatch batch, List<byte[]?> contents, Guid? packId)
+    {
+        var offset = 0;
+        var rows = new List<DepositedDocument>(batch.Items.Count);
+        foreach (var (item, content) in batch.Items.Zip(contents))
+        {
+            rows.Add(ToRow(item, content is null ? null : packId, offset, content?.Length ?? 0));
+            offset += content?.Length ?? 0;
+        }
+        return rows;
+    }
+
+    private DepositedDocument ToRow(BatchItem item, Guid? packId, int offset, int length) => new()
+    {
+        InvoiceId = item.Document.InvoiceId,
+        DepositId = item.Deposit.DepositId,
+        Account = item.Deposit.Account,
+        FileName = item.Document.FileName,
+        MediaType = item.Document.MediaType,
+        Sha256 = item.Document.Sha256,
+        Size = item.Document.Size,
+        DepositedAt = at,
+        PackId = packId,
+        PackOffset = offset,
+        PackLength = length,
+    };
+
+    private Deposit ToRow(DepositDraft deposit) => new()
+    {
+        DepositId = deposit.DepositId,
+        Account = deposit.Account,
+        DepositedAt = at,
+        Accepted = deposit.Documents.Count,
+        Refused = deposit.Refused.Count,
+    };
+
+    private IdempotencyKey ToKey(string account, IdempotencyMark mark, DepositOutcome outcome) => new()
+    {
+        Account = account,
+        RequestKey = mark.Key,
+        Fingerprint = mark.Fingerprint,
+        Location = outcome.Location,
+        Answer = outcome.Answer,
+        At = at,
+    };
+
+    private DepositAnswer ToAnswer(DepositDraft deposit) => new()
+    {
+        DepositId = deposit.DepositId,
+        DepositedAt = at,
+        InvoiceId = deposit.IsSingle ? deposit.Documents[0].InvoiceId : null,
+        Accepted = deposit.Documents.Count,
+        Refused = deposit.Refused.Count,
+        Invoices = [.. deposit.Documents.Select(document => new TakenInvoice(document.InvoiceId, document.FileName, document.Sha256, document.Size))],
+        RefusedEntries = deposit.Refused,
+    };
+
+    private static string LocationOf(DepositDraft deposit) => deposit.IsSingle ? $"/v1/invoices/{deposit.Documents[0].InvoiceId}" : $"/v1/deposits/{deposit.DepositId}";
+
+    private static byte[] Pack(List<byte[]?> contents)
+    {
+        var pack = new byte[contents.Sum(content => content?.Length ?? 0)];
+        var offset = 0;
+        foreach (var content in contents.OfType<byte[]>())
+        {
+            content.CopyTo(pack, offset);
+            offset += content.Length;
+        }
+        return pack;
+    }
+}

@@ -1,0 +1,8 @@
+using Hub.Ingest.ReadDocuments;
+
+namespace Hub.Ingest.CommitDeposits;
+
+/// <summary>A deposit that is ready for its transaction.</summary>
+/// <param name="Draft">What was read.</param>
+/// <param name="Mark">What makes a repetition recognisable; null when the caller did not ask for that.</param>
+internal sealed record PreparedDeposit(DepositDraft Draft, IdempotencyMark? Mark);

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Hub.Ingest.ReadDocuments;
+
+namespace Hub.Ingest;
+
+/// <summary>What ingest shows of itself. The names are a contract with dashboards.</summary>
+internal static class IngestTelemetry
+{
+    /// <summary>Name of the activity source and of the meter.</summary>
+    public const string Name = "Hub.Ingest";
+
+    public static readonly ActivitySource Source = new(Name);
+    private static readonly Meter Meter = new(Name);
+    private static readonly Counter<long> Invoices = Meter.CreateCounter<long>("hub.ingest.invoices", description: "Documents answered 202.");
+    private static readonly Counter<long> Bytes = Meter.CreateCounter<long>("hub.ingest.bytes", "By", "Bytes of documents answered 202.");
+    private static readonly Counter<long> Refused = Meter.CreateCounter<long>("hub.ingest.refused", description: "Files and requests refused at the door, by code.");
+    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("hub.ingest.deposit", "ms", "From the first byte to the answer, for deposits that took effect.");
+
+    /// <summary>A deposit took effect.</summary>
+    public static void Took(DepositDraft deposit, long started)
+    {
+        Invoices.Add(deposit.Documents.Count);
+        Bytes.Add(deposit.Documents.Sum(document => document.Size));
+        foreach (var entry in deposit.Refused) Refuse(entry.Code);
+        Durations.Record(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    /// <summary>A file or a request was refused.</summary>
+    public static void Refuse(string code) => Refused.Add(1, new KeyValuePair<string, object?>("code", code));
+}

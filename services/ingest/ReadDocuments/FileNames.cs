@@ -1,0 +1,23 @@
+using System.Net.Mime;
+using Microsoft.Net.Http.Headers;
+
+namespace Hub.Ingest.ReadDocuments;
+
+/// <summary>Where a file name comes from.</summary>
+internal static class FileNames
+{
+    /// <summary>The file name of a Content-Disposition (RFC 6266): the extended form before the plain one; null when there is neither.</summary>
+    public static string? Of(ContentDispositionHeaderValue disposition)
+    {
+        var name = disposition.FileNameStar.HasValue ? disposition.FileNameStar.Value : HeaderUtilities.RemoveQuotes(disposition.FileName).Value;
+        return name is null && !disposition.FileName.HasValue ? null : name ?? "";
+    }
+
+    /// <summary>The name of a document sent without one.</summary>
+    public static string DefaultFor(string? mediaType) => mediaType switch
+    {
+        MediaTypeNames.Application.Pdf => "invoice.pdf",
+        MediaTypeNames.Application.Xml or MediaTypeNames.Text.Xml => "invoice.xml",
+        _ => "invoice",
+    };
+}

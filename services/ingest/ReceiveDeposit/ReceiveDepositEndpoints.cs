@@ -1,0 +1,58 @@
+using Hub.Hosting.Access;
+using Hub.Hosting.ApiPages;
+using Hub.Ingest.CommitDeposits;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hub.Ingest.ReceiveDeposit;
+
+/// <summary>The addresses that take deposits.</summary>
+internal static class ReceiveDepositEndpoints
+{
+    private const string InvoiceDescription = """
+        The body is the document itself: a UBL 2.1 Invoice or CreditNote, a UN/CEFACT CII invoice, or a Factur-X PDF, up to 120 MB. The file name comes from `Content-Disposition`.
+        A form with one file is taken too. What the document is, is found from its content, not from the content type.
+
+        `202` means that the document is on the disk: it cannot be lost any more. It has not been checked yet; follow it at the `Location`.
+
+        With an `Idempotency-Key` a request may be repeated without fear: the same key and the same body give the first answer again, byte for byte.
+
+            curl -X POST https://hub.example/v1/invoices -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/xml" \
+                 -H "Content-Disposition: attachment; filename=\"F-2026-001.xml\"" -H "Idempotency-Key: F-2026-001" --data-binary @F-2026-001.xml
+        """;
+
+    private const string DepositDescription = """
+        The body is a zip, a tar.gz, a tar, or a form with files: up to 1 GB and 10,000 entries, no archive inside another. Each file is a document of its own.
+        A file that cannot be taken (empty, too large, encrypted, damaged, an unsafe name) is listed in `refusedEntries` and does not keep the others from being taken.
+        All the documents that are taken are taken in one transaction.
+
+            curl -X POST https://hub.example/v1/deposits -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/zip" --data-binary @november.zip
+        """;
+
+    public static void MapReceiveDeposit(this IEndpointRouteBuilder api)
+    {
+        var deposits = api.MapGroup("/v1").WithTags("Deposits").RequireAuthorization(HubRoles.Supplier);
+        deposits.MapPost("/invoices", TakeInvoiceAsync)
+            .WithName("depositInvoice").WithSummary("Deposit one invoice").WithDescription(InvoiceDescription)
+            .TakesBodies(DepositAddress.Invoices).Describe(DepositExamples.OfInvoice());
+        deposits.MapPost("/deposits", TakeArchiveAsync)
+            .WithName("depositArchive").WithSummary("Deposit an archive of invoices").WithDescription(DepositDescription)
+            .TakesBodies(DepositAddress.Deposits).Describe(DepositExamples.OfArchive());
+    }
+
+    private static async Task<IResult> TakeInvoiceAsync(HttpContext http, DepositDesk desk, [FromHeader(Name = "Idempotency-Key")] string? _) =>
+        await desk.TakeAsync(http, DepositAddress.Invoices);
+
+    private static async Task<IResult> TakeArchiveAsync(HttpContext http, DepositDesk desk, [FromHeader(Name = "Idempotency-Key")] string? _) =>
+        await desk.TakeAsync(http, DepositAddress.Deposits);
+
+    private static void Describe(this RouteHandlerBuilder endpoint, DepositAnswer example) => endpoint
+        .Produces<DepositAnswer>(StatusCodes.Status202Accepted)
+        .WithAnswerExample(StatusCodes.Status202Accepted, example)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+}

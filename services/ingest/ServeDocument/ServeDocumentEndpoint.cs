@@ -1,0 +1,45 @@
+using System.Net.Mime;
+using Hub.DocumentStore;
+using Hub.Hosting.Access;
+using Hub.Hosting.Problems;
+using Hub.Ingest.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+
+namespace Hub.Ingest.ServeDocument;
+
+/// <summary>Gives a supplier its document back, as it was received.</summary>
+internal static class ServeDocumentEndpoint
+{
+    private const string Description = """
+        The bytes as they were received, whatever became of the invoice. The `ETag` is their SHA-256: a document never changes, so `If-None-Match` saves the download. A supplier
+        sees its own documents, an operator all of them.
+        """;
+
+    public static void MapServeDocument(this IEndpointRouteBuilder api) =>
+        api.MapGet("/v1/invoices/{id:guid}/document", GetAsync)
+            .WithTags("Invoices").WithName("getDocument").WithSummary("Get the deposited document").WithDescription(Description)
+            .RequireAuthorization(policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Supplier, HubRoles.Operator))
+            .Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Xml, MediaTypeNames.Application.Pdf, MediaTypeNames.Application.Octet)
+            .Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> GetAsync(
+        Guid id, HttpContext http, IDbContextFactory<IngestContext> contexts, IDocumentStore store, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var (account, seesAll) = (http.User.AccountId(), http.User.IsOperator());
+        var document = await db.Documents.AsNoTracking().SingleOrDefaultAsync(row => row.InvoiceId == id && (seesAll || row.Account == account), stop);
+        if (document is null) return NotFound();
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        var content = await StoredDocument.OpenAsync(db, store, document, stop);
+        return TypedResults.Stream(
+            content, document.MediaType, document.FileName, document.DepositedAt, new EntityTagHeaderValue($"\"{document.Sha256}\""), enableRangeProcessing: true);
+    }
+
+    private static ProblemHttpResult NotFound() => HttpProblems.NotFound.Because(
+        "This account deposited no invoice with this identifier.", "Ce compte n'a déposé aucune facture portant cet identifiant.");
+}

@@ -1,0 +1,48 @@
+using Hub.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Ingest.Storage;
+
+/// <summary>The hot writes: one statement a table, however many rows.</summary>
+internal static class IngestRows
+{
+    private static readonly RowSet<Deposit> Deposits = new RowSet<Deposit>()
+        .Id("DepositId", row => row.DepositId)
+        .Text("Account", row => row.Account)
+        .Instant("DepositedAt", row => row.DepositedAt)
+        .Number("Accepted", row => row.Accepted)
+        .Number("Refused", row => row.Refused);
+
+    private static readonly RowSet<DepositedDocument> Documents = new RowSet<DepositedDocument>()
+        .Id("InvoiceId", row => row.InvoiceId)
+        .Id("DepositId", row => row.DepositId)
+        .Text("Account", row => row.Account)
+        .Text("FileName", row => row.FileName)
+        .Text("MediaType", row => row.MediaType)
+        .Text("Sha256", row => row.Sha256)
+        .Number("Size", row => row.Size)
+        .Instant("DepositedAt", row => row.DepositedAt)
+        .Id("PackId", row => row.PackId)
+        .Number("PackOffset", row => row.PackOffset)
+        .Number("PackLength", row => row.PackLength);
+
+    private static readonly RowSet<IdempotencyKey> Keys = new RowSet<IdempotencyKey>()
+        .Text("Account", row => row.Account)
+        .Text("RequestKey", row => row.RequestKey)
+        .Text("Fingerprint", row => row.Fingerprint)
+        .Text("Location", row => row.Location)
+        .Text("Answer", row => row.Answer)
+        .Instant("At", row => row.At);
+
+    public static Task AddAsync(IngestContext db, IReadOnlyCollection<Deposit> rows, CancellationToken stop) =>
+        Deposits.ExecuteAsync(db, rows, source => $"INSERT INTO Deposits ({Deposits.Columns}) SELECT {Deposits.Columns} FROM {source} AS incoming", stop);
+
+    public static Task AddAsync(IngestContext db, IReadOnlyCollection<DepositedDocument> rows, CancellationToken stop) =>
+        Documents.ExecuteAsync(db, rows, source => $"INSERT INTO Documents ({Documents.Columns}) SELECT {Documents.Columns} FROM {source} AS incoming", stop);
+
+    public static Task AddAsync(IngestContext db, IReadOnlyCollection<IdempotencyKey> rows, CancellationToken stop) =>
+        Keys.ExecuteAsync(db, rows, source => $"INSERT INTO IdempotencyKeys ({Keys.Columns}) SELECT {Keys.Columns} FROM {source} AS incoming", stop);
+
+    public static Task AddAsync(IngestContext db, DocumentPack pack, CancellationToken stop) =>
+        db.Database.ExecuteSqlAsync($"INSERT INTO Packs (PackId, Bytes) VALUES ({pack.PackId.ToByteArray(bigEndian: true)}, {pack.Bytes})", stop);
+}

@@ -1,0 +1,58 @@
+using Hub.DocumentStore;
+using Hub.Ingest.ReadDocuments;
+using Hub.Ingest.Storage;
+using Hub.Outbox;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Hub.Ingest.SweepStores;
+
+/// <summary>Forgets old idempotency keys and removes what crashes left behind: at the start, then every hour.</summary>
+internal sealed class StoreSweep(
+    GroupCommit<IngestContext> commit,
+    IDbContextFactory<IngestContext> contexts,
+    IDocumentStore store,
+    SpoolFolder spool,
+    IOptions<IngestOptions> options,
+    TimeProvider clock,
+    ILogger<StoreSweep> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+
+    // A document younger than this may be on its way into a transaction.
+    private static readonly TimeSpan OrphanAge = TimeSpan.FromDays(1);
+
+    /// <summary>Sweeps once.</summary>
+    public async Task SweepAsync(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var forgotten = now - options.Value.IdempotencyRetention;
+        var keys = await commit.RunAsync((db, _, token) => db.IdempotencyKeys.Where(key => key.At < forgotten).ExecuteDeleteAsync(token), stop);
+        var documents = await store.SweepAsync(now - OrphanAge, ReferencedAsync, stop);
+        var files = spool.Sweep();
+        if (keys + documents + files > 0) IngestLog.Swept(log, keys, documents, files);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        do
+        {
+            try
+            {
+                await SweepAsync(stoppingToken);
+            }
+            catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
+            {
+                IngestLog.SweepFailed(log, cause);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<IReadOnlySet<string>> ReferencedAsync(IReadOnlyList<string> hashes, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await db.Documents.Where(document => document.PackId == null && hashes.Contains(document.Sha256)).Select(document => document.Sha256).ToHashSetAsync(stop);
+    }
+}
