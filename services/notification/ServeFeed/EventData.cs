@@ -1,0 +1,32 @@
+using Hub.Contracts;
+
+namespace Hub.Notification.ServeFeed;
+
+/// <summary>The data of an event: the step that an invoice took.</summary>
+/// <param name="InvoiceId">The invoice.</param>
+/// <param name="DepositId">The deposit that brought it.</param>
+/// <param name="SupplierAccount">Who deposited it.</param>
+/// <param name="CollectivityAccount">To whom it was routed, once it was.</param>
+/// <param name="Number">Invoice number, BT-1, where the step tells it.</param>
+/// <param name="BuyerSiret">Buyer SIRET, where the step tells it.</param>
+/// <param name="Status">Life-cycle status, 200 to 228.</param>
+/// <param name="Label">What the status is called.</param>
+/// <param name="Reason">Reason code (MDT-113).</param>
+/// <param name="Comment">Free comment (MDT-126).</param>
+/// <param name="SetBy">"platform", "recipient" or "supplier".</param>
+/// <param name="FindingCount">How many findings there were; the list may be cut.</param>
+/// <param name="Findings">What was found.</param>
+internal sealed record EventData(
+    Guid InvoiceId,
+    Guid DepositId,
+    string SupplierAccount,
+    string? CollectivityAccount,
+    string? Number,
+    string? BuyerSiret,
+    int Status,
+    StatusName Label,
+    string? Reason,
+    string? Comment,
+    string SetBy,
+    int FindingCount,
+    IReadOnlyList<Finding> Findings);

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Security.Claims;
+using Hub.Notification.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Notification.ServeFeed;
+
+/// <summary>Reads one page of the feed.</summary>
+internal static class FeedQuery
+{
+    /// <summary>The events of a caller behind a place in the journal.</summary>
+    public static async Task<EventPage> ReadAsync(NotificationContext db, ClaimsPrincipal caller, long after, int limit, CancellationToken stop)
+    {
+        // The journal's end first, and nothing behind it: what is behind may still be read while a commit with smaller numbers is under way.
+        var end = await db.Head.Where(head => head.Id == JournalHead.TheOne).Select(head => head.Last).SingleAsync(stop);
+        if (end <= after) return new EventPage([], Cursor(after), false);
+        var events = await db.Journal.AsNoTracking().VisibleTo(caller).Where(entry => entry.Sequence > after && entry.Sequence <= end)
+            .OrderBy(entry => entry.Sequence).Take(limit + 1).ToListAsync(stop);
+        var more = events.Count > limit;
+        if (more) events.RemoveAt(limit);
+        return new EventPage([.. events.Select(EventView.Of)], Cursor(more ? events[^1].Sequence : end), more);
+    }
+
+    private static string Cursor(long sequence) => sequence.ToString(CultureInfo.InvariantCulture);
+}

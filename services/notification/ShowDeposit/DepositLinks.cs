@@ -1,0 +1,9 @@
+namespace Hub.Notification.ShowDeposit;
+
+/// <summary>Where to go from a deposit.</summary>
+/// <param name="Self">This deposit.</param>
+/// <param name="Invoices">Its invoices, page by page.</param>
+internal sealed record DepositLinks(string Self, string Invoices)
+{
+    public static DepositLinks Of(Guid depositId) => new($"/v1/deposits/{depositId}", $"/v1/deposits/{depositId}/invoices");
+}

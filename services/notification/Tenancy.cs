@@ -1,0 +1,33 @@
+using System.Security.Claims;
+using Hub.Hosting.Access;
+using Hub.Notification.Storage;
+
+namespace Hub.Notification;
+
+/// <summary>Who sees what: a supplier what it deposited, a collectivity what was routed to it, an operator everything. Every query goes through one of these.</summary>
+internal static class Tenancy
+{
+    public static IQueryable<Invoice> VisibleTo(this IQueryable<Invoice> invoices, ClaimsPrincipal caller)
+    {
+        if (caller.IsOperator()) return invoices;
+        var account = caller.AccountId();
+        return caller.IsCollectivity() ? invoices.Where(invoice => invoice.CollectivityAccount == account) : invoices.Where(invoice => invoice.SupplierAccount == account);
+    }
+
+    public static IQueryable<Deposit> VisibleTo(this IQueryable<Deposit> deposits, ClaimsPrincipal caller)
+    {
+        if (caller.IsOperator()) return deposits;
+        // A deposit may hold invoices of many collectivities: none of them sees it.
+        var account = caller.IsCollectivity() ? null : caller.AccountId();
+        return deposits.Where(deposit => deposit.SupplierAccount == account);
+    }
+
+    public static IQueryable<JournalEvent> VisibleTo(this IQueryable<JournalEvent> events, ClaimsPrincipal caller)
+    {
+        if (caller.IsOperator()) return events;
+        var account = caller.AccountId();
+        return caller.IsCollectivity() ? events.Where(entry => entry.CollectivityAccount == account) : events.Where(entry => entry.SupplierAccount == account);
+    }
+
+    private static bool IsCollectivity(this ClaimsPrincipal caller) => caller.HasClaim(HubClaims.Role, HubRoles.Collectivity);
+}
