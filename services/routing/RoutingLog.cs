@@ -15,9 +15,6 @@ internal static partial class RoutingLog
     [LoggerMessage(403, LogLevel.Warning, "Line {Line} of the directory file was refused: {Reason}")]
     public static partial void DirectoryLineRefused(ILogger log, int line, string reason);
 
-    [LoggerMessage(404, LogLevel.Error, "The directory file {File} could not be imported; the directory stays as it was.")]
-    public static partial void DirectoryFileFailed(ILogger log, string file, Exception cause);
-
     [LoggerMessage(410, LogLevel.Information, "Batch {Batch}: {Routed} invoices routed, {Quarantined} in quarantine.")]
     public static partial void Routed(ILogger log, Guid batch, int routed, int quarantined);
 

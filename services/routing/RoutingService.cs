@@ -1,7 +1,12 @@
+using Hub.Contracts;
+using Hub.DocumentStore;
 using Hub.Hosting;
+using Hub.Hosting.Messaging;
 using Hub.Outbox;
 using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
+using Hub.Routing.Quarantine;
 using Hub.Routing.ReceiveStatus;
 using Hub.Routing.Storage;
 
@@ -18,11 +23,23 @@ public sealed class RoutingService : IHubService
     {
         var services = builder.Services;
         services.AddServiceStore<RoutingContext, SqliteRoutingContext, SqlServerRoutingContext>(Name);
-        services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<DirectoryCache>();
-        services.AddHostedService(provider => provider.GetRequiredService<DirectoryCache>());
+        builder.AddDocumentStore();
+        services.AddDirectory();
+        services.AddDelivery();
         services.AddSingleton<StatusReceiver>();
-        services.AddSingleton<DeliveryConfirmation>();
-        services.AddSingleton<WaitingDeliveries>();
+        services.AddSingleton<QuarantineRetry>();
+    }
+
+    /// <inheritdoc />
+    public void Handle(MessageHandlers handlers) =>
+        handlers.Add<InvoicesValidated, RouteInvoicesHandler>("hub.routing.invoices-validated", concurrency: 4);
+
+    /// <inheritdoc />
+    public void Map(IEndpointRouteBuilder api)
+    {
+        api.MapDirectory();
+        api.MapInbox();
+        api.MapStatuses();
+        api.MapQuarantine();
     }
 }

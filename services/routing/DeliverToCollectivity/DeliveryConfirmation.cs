@@ -10,25 +10,38 @@ internal sealed class DeliveryConfirmation(GroupCommit<RoutingContext> commit, T
 {
     /// <summary>Call it with what the broker has confirmed, up to 1,000 at a time, of any accounts. Repeating it is harmless.</summary>
     /// <returns>How many of them were still open.</returns>
-    public Task<int> ConfirmAsync(IReadOnlyCollection<Guid> deliveryIds, CancellationToken stop)
+    public Task<int> ConfirmAsync(IReadOnlyCollection<Guid> deliveryIds, CancellationToken stop) => MakeAvailableAsync(deliveryIds, DeliveryRows.DeliveredAsync, stop);
+
+    /// <summary>Puts deliveries that waited for a broker into the HTTP inbox.</summary>
+    /// <returns>How many of them were still open.</returns>
+    public Task<int> MoveToInboxAsync(IReadOnlyCollection<Guid> deliveryIds, CancellationToken stop) => MakeAvailableAsync(deliveryIds, DeliveryRows.ToInboxAsync, stop);
+
+    private Task<int> MakeAvailableAsync(
+        IReadOnlyCollection<Guid> deliveryIds, Func<RoutingContext, IReadOnlyCollection<Guid>, DateTimeOffset, CancellationToken, Task<int>> change, CancellationToken stop)
     {
         var cause = Guid.CreateVersion7(clock.GetUtcNow());
-        return commit.RunDecisionAsync((db, outgoing, token) => WriteAsync(db, outgoing, deliveryIds, cause, token), stop);
+        return commit.RunDecisionAsync(
+            async (db, outgoing, token) =>
+            {
+                var now = clock.GetUtcNow();
+                var open = await TakeStepsAsync(db, outgoing, deliveryIds, cause, now, token);
+                if (open > 0) await change(db, deliveryIds, now, token);
+                return open;
+            },
+            stop);
     }
 
-    private async Task<int> WriteAsync(RoutingContext db, Outgoing outgoing, IReadOnlyCollection<Guid> deliveryIds, Guid cause, CancellationToken stop)
+    internal static async Task<int> TakeStepsAsync(
+        RoutingContext db, Outgoing outgoing, IReadOnlyCollection<Guid> deliveryIds, Guid cause, DateTimeOffset now, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
         var open = await db.Deliveries.AsNoTracking()
             .Where(row => deliveryIds.Contains(row.DeliveryId) && row.State < DeliveryState.Delivered)
             .Select(row => row.InvoiceId)
             .ToListAsync(stop);
-        if (open.Count == 0) return 0;
         var states = await db.Invoices.AsNoTracking().Where(row => open.Contains(row.InvoiceId)).Select(InvoiceState.Columns).ToListAsync(stop);
         var journal = new LifeJournal(now);
         foreach (var state in states.Where(state => !state.HasReached(LifeCycleStatuses.MadeAvailable))) journal.Take(state, StatusWish.MadeAvailable(state));
         await journal.WriteAsync(db, outgoing, cause, stop);
-        await DeliveryRows.DeliveredAsync(db, deliveryIds, now, stop);
         return open.Count;
     }
 }

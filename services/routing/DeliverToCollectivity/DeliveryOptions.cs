@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Hub.DocumentStore;
 
 namespace Hub.Routing.DeliverToCollectivity;
 
@@ -12,9 +13,9 @@ public sealed class DeliveryOptions
     [Required]
     public Uri PublicUrl { get; set; } = new("http://localhost:5080");
 
-    /// <summary>Largest document that travels inside a delivery, in bytes; larger ones are fetched through their link. Default: 256 KB.</summary>
-    [Range(0, 16 << 20)]
-    public int InlineBytes { get; set; } = 256 << 10;
+    /// <summary>Largest document that travels inside a delivery, in bytes; larger ones are fetched through their link. Default and most: 512 KB.</summary>
+    [Range(0, DocumentCodec.InlineSize)]
+    public int InlineBytes { get; set; } = DocumentCodec.InlineSize;
 
     /// <summary>The <c>source</c> attribute of the CloudEvents: a URI reference that names this hub. Default: <c>/hub/routing</c>.</summary>
     [Required]

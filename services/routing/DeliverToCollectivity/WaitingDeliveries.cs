@@ -14,6 +14,14 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
             .Select(row => row.Account).Distinct().OrderBy(account => account).ToListAsync(stop);
     }
 
+    /// <summary>The ids of the oldest ones of an account.</summary>
+    public async Task<IReadOnlyList<Guid>> IdsAsync(string account, int take, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.Account == account && row.State < DeliveryState.Delivered)
+            .OrderBy(row => row.Position).Take(take).Select(row => row.DeliveryId).ToListAsync(stop);
+    }
+
     /// <summary>One page of an account, oldest first.</summary>
     /// <param name="account">The account.</param>
     /// <param name="after">Position of the last one read; 0 to begin.</param>

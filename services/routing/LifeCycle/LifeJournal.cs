@@ -30,6 +30,13 @@ internal sealed class LifeJournal(DateTimeOffset now)
         return after;
     }
 
+    /// <summary>Takes over what changed in an invoice's state without a step: the account it was routed to.</summary>
+    public InvoiceState Assign(InvoiceState state)
+    {
+        touched[state.InvoiceId] = (touched.TryGetValue(state.InvoiceId, out var seen) ? seen.FirstSequence : state.Sequence + 1, state);
+        return state;
+    }
+
     /// <summary>Writes the history, brings the register up to it, and adds the messages.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Another process took a step of one of these invoices in between: decide again.</exception>
     public async Task WriteAsync(RoutingContext db, Outgoing outgoing, Guid cause, CancellationToken stop)

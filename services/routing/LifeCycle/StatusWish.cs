@@ -24,6 +24,10 @@ internal sealed record StatusWish(int Status, Actor By)
     /// <summary>The step that says that the collectivity can take the invoice; it carries the warnings of the check to the supplier.</summary>
     public static StatusWish MadeAvailable(InvoiceState state) => new(LifeCycleStatuses.MadeAvailable, Actor.Platform) { Findings = StoredFindings.Read(state.Warnings) };
 
+    /// <summary>The step that says that the invoice could not be routed, and why.</summary>
+    public static StatusWish RoutingError(string comment, IReadOnlyList<Finding> findings) =>
+        new(LifeCycleStatuses.RoutingError, Actor.Platform) { Reason = ReasonCodes.RoutingError, Comment = Lengths.Cut(comment, Lengths.Comment), Findings = findings };
+
     /// <summary>The id of the step that a cause makes on an invoice.</summary>
     public static Guid EventIdOf(Guid cause, Guid invoiceId) => DerivedId.Of(cause, "step-of-" + invoiceId.ToString("N"));
 

@@ -14,21 +14,44 @@ internal static class DeliveryRows
         .Number("Position", row => row.Position)
         .Number("Attempts", row => row.Attempts);
 
-    private static readonly RowSet<(Guid Id, DateTimeOffset At)> Done = new RowSet<(Guid Id, DateTimeOffset At)>()
+    private static readonly RowSet<(Guid Id, DateTimeOffset Now, DateTimeOffset Until, Guid Lease)> Changes = new RowSet<(Guid Id, DateTimeOffset Now, DateTimeOffset Until, Guid Lease)>()
         .Id("DeliveryId", row => row.Id)
-        .Instant("DoneAt", row => row.At);
+        .Instant("ChangedAt", row => row.Now)
+        .Instant("Until", row => row.Until)
+        .Id("Lease", row => row.Lease);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<Delivery> deliveries, CancellationToken stop) =>
         Rows.ExecuteAsync(db, deliveries, source => $"INSERT INTO Deliveries ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);
 
     /// <summary>Ends deliveries that the broker has confirmed.</summary>
-    public static Task<int> DeliveredAsync(RoutingContext db, IReadOnlyCollection<Guid> deliveryIds, DateTimeOffset at, CancellationToken stop) =>
-        Done.ExecuteAsync(
+    public static Task<int> DeliveredAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken stop) =>
+        ChangeAsync(db, ids, now, now, Guid.Empty, "State = 2, DoneAt = r.ChangedAt", "Deliveries.State < 2", stop);
+
+    /// <summary>Puts deliveries that waited for a broker into the HTTP inbox.</summary>
+    public static Task<int> ToInboxAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken stop) =>
+        ChangeAsync(db, ids, now, now, Guid.Empty, "Channel = 0", "Deliveries.State = 0", stop);
+
+    /// <summary>Leases deliveries that are still free when each is written.</summary>
+    public static Task<int> LeaseAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, Guid lease, DateTimeOffset now, DateTimeOffset until, CancellationToken stop) =>
+        ChangeAsync(
+            db, ids, now, until, lease,
+            "State = 1, LeaseId = r.Lease, LeaseUntil = r.Until, Attempts = Deliveries.Attempts + 1",
+            "(Deliveries.State = 0 OR (Deliveries.State = 1 AND Deliveries.LeaseUntil <= r.ChangedAt))",
+            stop);
+
+    /// <summary>Ends a lease: acknowledged, or waiting again.</summary>
+    public static Task<int> SettleAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, Guid lease, DeliveryState state, DateTimeOffset now, CancellationToken stop) =>
+        ChangeAsync(
+            db, ids, now, now, lease,
+            state == DeliveryState.Acknowledged ? "State = 3, DoneAt = r.ChangedAt" : "State = 0, LeaseUntil = NULL",
+            "Deliveries.State = 1 AND Deliveries.LeaseId = r.Lease",
+            stop);
+
+    private static Task<int> ChangeAsync(
+        RoutingContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, DateTimeOffset until, Guid lease, string change, string condition, CancellationToken stop) =>
+        Changes.ExecuteAsync(
             db,
-            [.. deliveryIds.Select(id => (id, at))],
-            source => $"""
-                UPDATE Deliveries SET State = 2, DoneAt = r.DoneAt
-                FROM {source} r WHERE Deliveries.DeliveryId = r.DeliveryId AND Deliveries.State < 2
-                """,
+            [.. ids.Select(id => (id, now, until, lease))],
+            source => $"UPDATE Deliveries SET {change} FROM {source} r WHERE Deliveries.DeliveryId = r.DeliveryId AND {condition}",
             stop);
 }

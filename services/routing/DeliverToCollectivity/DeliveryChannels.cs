@@ -1,0 +1,24 @@
+using Hub.Routing.KeepDirectory;
+using Hub.Routing.Storage;
+
+namespace Hub.Routing.DeliverToCollectivity;
+
+/// <summary>The ways out that this process has.</summary>
+internal sealed class DeliveryChannels(IEnumerable<IDeliveryChannel> queues, InboxSignal inbox)
+{
+    private readonly IDeliveryChannel? queues = queues.SingleOrDefault();
+
+    /// <summary>True when the process can put invoices into queues.</summary>
+    public bool HasQueues => queues is not null;
+
+    /// <summary>How this process serves a collectivity: over HTTP when it wants that, or when there is no broker.</summary>
+    public DeliveryChannel Of(Collectivity collectivity) => HasQueues ? collectivity.ServedBy : DeliveryChannel.Http;
+
+    /// <summary>Tells both ways out of deliveries that have been committed.</summary>
+    public void Announce(IReadOnlyCollection<Delivery> deliveries, Func<Delivery, PendingDelivery> toPending)
+    {
+        foreach (var account in deliveries.Where(delivery => delivery.Channel == DeliveryChannel.Http).Select(delivery => delivery.Account).Distinct()) inbox.Wake(account);
+        var waiting = deliveries.Where(delivery => delivery.Channel == DeliveryChannel.Amqp).Select(toPending).ToList();
+        if (waiting.Count > 0) queues?.Enqueue(waiting);
+    }
+}

@@ -1,0 +1,32 @@
+using Hub.Outbox;
+using Hub.Routing.Storage;
+
+namespace Hub.Routing.DeliverToCollectivity;
+
+/// <summary>Gives deliveries their place in line: microseconds since 1970, strictly growing within the process and across its restarts.</summary>
+internal sealed class DeliveryOrder(TimeProvider clock)
+{
+    private long last;
+
+    /// <summary>A new delivery, last in line. Make it inside the transaction: then places grow in the order of commits.</summary>
+    public Delivery NewDelivery(Guid invoiceId, string account, DeliveryChannel channel) => new()
+    {
+        DeliveryId = DerivedId.Of(invoiceId, "delivery-to-" + account),
+        InvoiceId = invoiceId,
+        Account = account,
+        Channel = channel,
+        State = DeliveryState.Waiting,
+        Position = Next(),
+    };
+
+    private long Next()
+    {
+        var now = (clock.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+        while (true)
+        {
+            var before = Interlocked.Read(ref last);
+            var next = Math.Max(now, before + 1);
+            if (Interlocked.CompareExchange(ref last, next, before) == before) return next;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Hub.Routing.DeliverToCollectivity;
+
+/// <summary>What delivery is made of.</summary>
+internal static class DeliveryRegistration
+{
+    public static void AddDelivery(this IServiceCollection services)
+    {
+        services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<DeliveryOrder>();
+        services.AddSingleton<DeliveryChannels>();
+        services.AddSingleton<DeliveryConfirmation>();
+        services.AddSingleton<WaitingDeliveries>();
+        services.AddHostedService<QueueFallback>();
+        services.AddSingleton<InboxSignal>();
+        services.AddSingleton<InboxLeases>();
+        services.AddSingleton<InboxPoll>();
+        services.AddSingleton<InboxDocument>();
+        services.AddSingleton<LeasedDeliveries>();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Security.Claims;
+using Hub.Hosting.Access;
+using Hub.Hosting.ApiPages;
+using Hub.Hosting.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Hub.Routing.DeliverToCollectivity;
+
+/// <summary>The HTTP inbox of a collectivity.</summary>
+internal static class InboxEndpoints
+{
+    public static void MapInbox(this IEndpointRouteBuilder api)
+    {
+        var inbox = api.MapGroup("/v1/inbox").RequireAuthorization(HubRoles.Collectivity).WithTags("Inbox")
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        inbox.MapPost("/lease", LeaseAsync).WithName("LeaseDeliveries").WithSummary("Take invoices")
+            .WithDescription("Leases the oldest invoices that wait for this account, up to `max` (1–100), and keeps them from other consumers for `leaseSeconds` (5–3600). With `waitSeconds` (0–30) an empty inbox answers as soon as an invoice comes. What is not acknowledged before the lease ends comes again, with the same ids and a higher `attempt`.")
+            .WithRequestExample(InboxExamples.Lease).WithAnswerExample(StatusCodes.Status200OK, InboxExamples.Leased)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        inbox.MapPost("/ack", AcknowledgeAsync).WithName("AcknowledgeDeliveries").WithSummary("Acknowledge invoices")
+            .WithDescription("Says that the invoices are safe in the finance system: they never come again. Repeating it is answered the same. Each delivery has its own result; `lease-expired` means that it comes again.")
+            .WithRequestExample(InboxExamples.Settle).WithAnswerExample(StatusCodes.Status200OK, InboxExamples.Acknowledged)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        inbox.MapPost("/release", ReleaseAsync).WithName("ReleaseDeliveries").WithSummary("Give invoices back")
+            .WithDescription("Ends the lease of invoices that could not be taken: another consumer may lease them at once.")
+            .WithRequestExample(InboxExamples.Settle).WithAnswerExample(StatusCodes.Status200OK, InboxExamples.Released)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        inbox.MapGet("/documents/{invoiceId:guid}", ReadDocumentAsync).WithName("ReadDocument").WithSummary("Fetch an original document")
+            .WithDescription("The document of an invoice that was routed to this account, byte for byte as the supplier deposited it. Ranges are supported; the entity tag is its SHA-256.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/xml", additionalContentTypes: "application/pdf")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<LeaseAnswer>, ProblemHttpResult>> LeaseAsync(
+        LeaseRequest request, ClaimsPrincipal caller, InboxPoll poll, LeasedDeliveries deliveries, CancellationToken stop)
+    {
+        if (!request.IsWithinLimits()) return LimitsOfLease();
+        var leased = await poll.RunAsync(caller.AccountId(), request, stop);
+        foreach (var delivery in leased) RoutingTelemetry.CountLeased(delivery.Attempts);
+        return TypedResults.Ok(await deliveries.DescribeAsync(leased, stop));
+    }
+
+    private static async Task<Results<Ok<SettleAnswer>, ProblemHttpResult>> AcknowledgeAsync(SettleRequest request, ClaimsPrincipal caller, InboxLeases leases, CancellationToken stop) =>
+        request.DeliveryIds.Count is < 1 or > SettleRequest.Limit
+            ? LimitsOfSettle()
+            : TypedResults.Ok(InboxProblems.ToAnswer(request, await leases.AcknowledgeAsync(caller.AccountId(), request, stop), "acknowledged"));
+
+    private static async Task<Results<Ok<SettleAnswer>, ProblemHttpResult>> ReleaseAsync(SettleRequest request, ClaimsPrincipal caller, InboxLeases leases, CancellationToken stop) =>
+        request.DeliveryIds.Count is < 1 or > SettleRequest.Limit
+            ? LimitsOfSettle()
+            : TypedResults.Ok(InboxProblems.ToAnswer(request, await leases.ReleaseAsync(caller.AccountId(), request, stop), "released"));
+
+    private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> ReadDocumentAsync(
+        Guid invoiceId, ClaimsPrincipal caller, InboxDocument document, CancellationToken stop) =>
+        await document.OpenAsync(caller.AccountId(), invoiceId, stop) is { } file
+            ? file
+            : HttpProblems.NotFound.Because("No invoice with this id was routed to this account.", "Aucune facture de cet identifiant n'a été routée vers ce compte.");
+
+    private static ProblemHttpResult LimitsOfLease() => RoutingProblems.ValueNotAllowed.Because(
+        "max is 1 to 100, waitSeconds 0 to 30, leaseSeconds 5 to 3600.", "max va de 1 à 100, waitSeconds de 0 à 30, leaseSeconds de 5 à 3600.");
+
+    private static ProblemHttpResult LimitsOfSettle() => RoutingProblems.ValueNotAllowed.Because(
+        $"deliveryIds holds 1 to {SettleRequest.Limit} ids.", $"deliveryIds contient de 1 à {SettleRequest.Limit} identifiants.");
+}

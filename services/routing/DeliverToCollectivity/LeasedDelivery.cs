@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Hub.Routing.DeliverToCollectivity;
+
+/// <summary>One invoice, handed to a consumer.</summary>
+internal sealed record LeasedDelivery
+{
+    /// <summary>Names the delivery when acknowledging; the same when it comes again.</summary>
+    public required Guid DeliveryId { get; init; }
+
+    /// <summary>1 the first time; more when an earlier lease ended without an acknowledgement.</summary>
+    public required int Attempt { get; init; }
+
+    /// <summary>The delivery as a CloudEvent 1.0: its context attributes.</summary>
+    public required EventAttributes Event { get; init; }
+
+    /// <summary>What a finance system files the invoice by.</summary>
+    public required DeliveredInvoice Invoice { get; init; }
+
+    /// <summary>The original document, byte for byte, in base64; absent when it is large: then fetch <see cref="DocumentUrl"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public byte[]? Document { get; init; }
+
+    /// <summary>Where the original document is; absent when it is inside.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Uri? DocumentUrl { get; init; }
+}

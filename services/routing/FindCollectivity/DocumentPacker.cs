@@ -1,0 +1,21 @@
+using Hub.Contracts;
+using Hub.Routing.Storage;
+
+namespace Hub.Routing.FindCollectivity;
+
+/// <summary>Puts the small documents of a batch one behind the other.</summary>
+internal static class DocumentPacker
+{
+    /// <summary>The pack, null when no document of the batch is small; and the register's rows, which know their place in it.</summary>
+    public static (DocumentPack? Pack, IReadOnlyList<RegisteredInvoice> Invoices) Pack(Guid packId, IReadOnlyList<ValidatedInvoice> batch, DateTimeOffset now)
+    {
+        using var body = new MemoryStream(batch.Sum(invoice => invoice.Document?.Length ?? 0));
+        var invoices = new List<RegisteredInvoice>(batch.Count);
+        foreach (var invoice in batch)
+        {
+            invoices.Add(InvoiceRegistration.ToRegister(invoice, packId, (int)body.Length, now));
+            body.Write(invoice.Document);
+        }
+        return (body.Length == 0 ? null : new DocumentPack { PackId = packId, Body = body.ToArray(), At = now }, invoices);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using Hub.Contracts;
+using Hub.Hosting.Messaging;
+using Hub.Outbox;
+using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.KeepDirectory;
+using Hub.Routing.LifeCycle;
+using Hub.Routing.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Routing.FindCollectivity;
+
+/// <summary>Routes accepted invoices: register, deliveries, quarantine and statuses in one transaction, then the deliveries are announced.</summary>
+internal sealed class RouteInvoicesHandler(
+    GroupCommit<RoutingContext> commit, DirectoryCache directory, DeliveryChannels channels, DeliveryOrder order, TimeProvider clock, ILogger<RouteInvoicesHandler> log)
+    : IMessageHandler<InvoicesValidated>
+{
+    private static readonly Func<RegisteredInvoice, InvoiceState> StateOf = InvoiceState.Columns.Compile();
+
+    public async Task HandleAsync(Guid messageId, InvoicesValidated message, CancellationToken stop)
+    {
+        RoutingPlan? plan = null;
+        var took = await commit.RunOnceAsync(messageId, async (db, outgoing, token) => plan = await WriteAsync(db, outgoing, messageId, message, token), stop);
+        if (!took || plan is null) return;
+        Announce(plan, message);
+        Measure(plan, message);
+    }
+
+    private async Task<RoutingPlan> WriteAsync(RoutingContext db, Outgoing outgoing, Guid messageId, InvoicesValidated message, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var plan = new RoutingPlan(directory.Current, channels, order, now);
+        var (pack, invoices) = DocumentPacker.Pack(messageId, await NewOnesAsync(db, message, stop), now);
+        foreach (var invoice in invoices) plan.Add(invoice, StateOf(invoice));
+        if (pack is not null) db.Packs.Add(pack);
+        await db.SaveChangesAsync(stop);
+        await InvoiceRows.InsertAsync(db, invoices, stop);
+        await DeliveryRows.InsertAsync(db, plan.Deliveries, stop);
+        await QuarantineRows.InsertAsync(db, plan.Quarantined, stop);
+        await plan.Journal.WriteNewAsync(db, outgoing, messageId, stop);
+        return plan;
+    }
+
+    /// <summary>An invoice enters the register once, in whatever batch it comes.</summary>
+    private static async Task<IReadOnlyList<ValidatedInvoice>> NewOnesAsync(RoutingContext db, InvoicesValidated message, CancellationToken stop)
+    {
+        var ids = message.Invoices.Select(invoice => invoice.InvoiceId).ToList();
+        var known = await db.Invoices.Where(row => ids.Contains(row.InvoiceId)).Select(row => row.InvoiceId).ToHashSetAsync(stop);
+        return [.. message.Invoices.Where(invoice => known.Add(invoice.InvoiceId))];
+    }
+
+    private void Announce(RoutingPlan plan, InvoicesValidated message)
+    {
+        var trace = Activity.Current?.Id;
+        var documents = message.Invoices.DistinctBy(invoice => invoice.InvoiceId).ToDictionary(invoice => invoice.InvoiceId, invoice => invoice.Document);
+        channels.Announce(plan.Deliveries, delivery => plan.ToPending(delivery, documents[delivery.InvoiceId], trace));
+    }
+
+    private void Measure(RoutingPlan plan, InvoicesValidated message)
+    {
+        RoutingLog.Routed(log, message.BatchId, plan.Deliveries.Count, plan.Quarantined.Count);
+        foreach (var group in plan.Deliveries.CountBy(delivery => delivery.Channel)) RoutingTelemetry.CountInvoice(group.Key == DeliveryChannel.Http ? "http" : "amqp", group.Value);
+        foreach (var group in plan.Quarantined.CountBy(invoice => invoice.Cause)) RoutingTelemetry.CountInvoice(group.Key, group.Value);
+    }
+}

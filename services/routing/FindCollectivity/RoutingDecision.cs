@@ -1,0 +1,11 @@
+using Hub.Routing.KeepDirectory;
+
+namespace Hub.Routing.FindCollectivity;
+
+/// <summary>Where an invoice goes, or why nowhere: exactly one of the two is set.</summary>
+internal sealed record RoutingDecision(Collectivity? Collectivity, RoutingFault? Fault)
+{
+    public static implicit operator RoutingDecision(Collectivity collectivity) => new(collectivity, null);
+
+    public static implicit operator RoutingDecision(RoutingFault fault) => new(null, fault);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Hub.Routing.Storage;
+
+namespace Hub.Routing.KeepDirectory;
+
+/// <summary>Reads the values of one line by column. A missing or empty value is null; a wrong one throws <see cref="BadValueException"/>.</summary>
+internal sealed class DirectoryFields(Func<string, string?> read)
+{
+    private const char NotUtf8 = '\uFFFD';
+
+    public string? Text(string column, int width = Lengths.Name)
+    {
+        var value = read(column)?.Trim();
+        if (string.IsNullOrEmpty(value)) return null;
+        if (value.Contains(NotUtf8)) throw new BadValueException(column, "Le texte n'est pas en UTF-8 : enregistrez le fichier en UTF-8.", "The text is not UTF-8: save the file as UTF-8.");
+        if (value.Length > width) throw new BadValueException(column, $"Le texte dépasse {width} caractères.", $"The text is longer than {width} characters.");
+        return value;
+    }
+
+    public string Required(string column, int width = Lengths.Name) =>
+        Text(column, width) ?? throw new BadValueException(column, $"La colonne « {column} » est vide.", $"The column “{column}” is empty.");
+
+    public string Siret(string column)
+    {
+        var digits = string.Concat(Required(column).Where(character => !char.IsWhiteSpace(character)));
+        return digits.Length == Lengths.Siret && digits.All(char.IsAsciiDigit)
+            ? digits
+            : throw new BadValueException(column, "Un SIRET a 14 chiffres (un tableur a-t-il retiré des zéros ?).", "A SIRET has 14 digits (did a spreadsheet drop zeros?).");
+    }
+
+    /// <summary>Account ids name queues too.</summary>
+    public string Account(string column)
+    {
+        var account = Required(column, Lengths.Account);
+        return account.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.')
+            ? account
+            : throw new BadValueException(column, "Un compte s'écrit avec des lettres sans accent, des chiffres, « - », « _ » et « . ».", "An account is written with unaccented letters, digits, “-”, “_” and “.”.");
+    }
+
+    /// <summary>One of a few words.</summary>
+    public T OneOf<T>(string column, T whenEmpty, params (string Word, T Value)[] words)
+    {
+        if (Text(column) is not { } text) return whenEmpty;
+        foreach (var (word, value) in words)
+        {
+            if (word.Equals(text, StringComparison.OrdinalIgnoreCase)) return value;
+        }
+        var list = string.Join(", ", words.Select(pair => pair.Word));
+        throw new BadValueException(column, $"Valeurs admises : {list}.", $"Allowed values: {list}.");
+    }
+
+    public bool YesOrNo(string column, bool whenEmpty) =>
+        OneOf(column, whenEmpty, ("yes", true), ("no", false), ("oui", true), ("non", false), ("true", true), ("false", false), ("1", true), ("0", false));
+
+    public DateOnly? Date(string column)
+    {
+        if (Text(column) is not { } text) return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new BadValueException(column, "Une date s'écrit AAAA-MM-JJ.", "A date is written YYYY-MM-DD.");
+    }
+}

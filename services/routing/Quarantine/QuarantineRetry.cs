@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using Hub.Outbox;
+using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.FindCollectivity;
+using Hub.Routing.KeepDirectory;
+using Hub.Routing.LifeCycle;
+using Hub.Routing.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Routing.Quarantine;
+
+/// <summary>Routes an invoice of the quarantine again, with the directory of now.</summary>
+internal sealed class QuarantineRetry(
+    IDbContextFactory<RoutingContext> contexts, GroupCommit<RoutingContext> commit, DirectoryCache directory, DeliveryChannels channels, DeliveryOrder order, TimeProvider clock)
+{
+    private static readonly Func<RegisteredInvoice, InvoiceState> StateOf = InvoiceState.Columns.Compile();
+
+    /// <summary>Tries one invoice; null when it is not in quarantine.</summary>
+    public async Task<RetryAnswer?> RunAsync(Guid invoiceId, CancellationToken stop)
+    {
+        var cause = Guid.CreateVersion7(clock.GetUtcNow());
+        var (plan, decision) = await commit.RunDecisionAsync((db, outgoing, token) => WriteAsync(db, outgoing, invoiceId, cause, token), stop);
+        if (decision is null) return null;
+        await AnnounceAsync(plan, invoiceId, stop);
+        return new RetryAnswer(invoiceId, decision.Fault is null, decision.Collectivity?.Account, decision.Fault?.Cause, decision.Fault?.French, decision.Fault?.English);
+    }
+
+    private async Task<(RoutingPlan Plan, RoutingDecision? Decision)> WriteAsync(RoutingContext db, Outgoing outgoing, Guid invoiceId, Guid cause, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var plan = new RoutingPlan(directory.Current, channels, order, now);
+        var row = await db.Quarantine.SingleOrDefaultAsync(row => row.InvoiceId == invoiceId, stop);
+        if (row is null) return (plan, null);
+        var invoice = await db.Invoices.AsNoTracking().SingleAsync(invoice => invoice.InvoiceId == invoiceId, stop);
+        var decision = plan.Add(invoice, StateOf(invoice));
+        if (decision.Fault is { } fault) Keep(row, fault, now);
+        else db.Quarantine.Remove(row);
+        await db.SaveChangesAsync(stop);
+        await DeliveryRows.InsertAsync(db, plan.Deliveries, stop);
+        await plan.Journal.WriteAsync(db, outgoing, cause, stop);
+        return (plan, decision);
+    }
+
+    private static void Keep(QuarantinedInvoice row, RoutingFault fault, DateTimeOffset now)
+    {
+        row.Cause = fault.Cause;
+        row.French = fault.French;
+        row.English = fault.English;
+        row.Retries++;
+        row.RetriedAt = now;
+    }
+
+    private async Task AnnounceAsync(RoutingPlan plan, Guid invoiceId, CancellationToken stop)
+    {
+        if (plan.Deliveries.Count == 0) return;
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var invoice = await db.Invoices.AsNoTracking().SingleAsync(row => row.InvoiceId == invoiceId, stop);
+        var documents = await PackedDocuments.ReadAsync(db, [invoice], stop);
+        channels.Announce(plan.Deliveries, delivery => plan.ToPending(delivery, documents.GetValueOrDefault(invoiceId), Activity.Current?.Id));
+    }
+}

@@ -1,0 +1,10 @@
+namespace Hub.Routing.Quarantine;
+
+/// <summary>What became of an invoice that was tried again.</summary>
+/// <param name="InvoiceId">The invoice.</param>
+/// <param name="Routed">True when it left the quarantine.</param>
+/// <param name="Account">The collectivity's account that it went to; null when it stays.</param>
+/// <param name="Cause">Why it stays; null when it went.</param>
+/// <param name="French">The cause in French.</param>
+/// <param name="English">The cause in English.</param>
+internal sealed record RetryAnswer(Guid InvoiceId, bool Routed, string? Account, string? Cause, string? French, string? English);

@@ -1,0 +1,29 @@
+using Hub.Hosting.Problems;
+
+namespace Hub.Routing;
+
+/// <summary>The refusals that are routing's own. Their codes are a contract with clients.</summary>
+internal static class RoutingProblems
+{
+    public static readonly ProblemKind ValueNotAllowed = new(
+        "value-not-allowed", StatusCodes.Status422UnprocessableEntity, "A value is outside what this call takes", "Une valeur n'est pas admise par cet appel");
+
+    public static readonly ProblemKind StatusNotAllowed = new(
+        "status-not-allowed", StatusCodes.Status409Conflict, "The life cycle does not allow this status now", "Le cycle de vie ne permet pas ce statut maintenant");
+
+    public static readonly ProblemKind StatusUnknown = new("status-unknown", StatusCodes.Status422UnprocessableEntity, "There is no such status", "Ce statut n'existe pas");
+
+    public static readonly ProblemKind ReasonNeeded = new(
+        "reason-missing-or-unknown", StatusCodes.Status422UnprocessableEntity, "The status and its reason code do not fit", "Le statut et son code motif ne vont pas ensemble");
+
+    public static readonly ProblemKind CommentNeeded = new("comment-missing", StatusCodes.Status422UnprocessableEntity, "This status needs a comment", "Ce statut exige un commentaire");
+
+    public static readonly ProblemKind LeaseExpired = new(
+        "lease-expired", StatusCodes.Status409Conflict, "The lease has ended: the delivery may be another consumer's", "Le bail est terminé : la livraison peut être à un autre consommateur");
+
+    public static readonly ProblemKind DeliveryNotFound = new(
+        "delivery-not-found", StatusCodes.Status404NotFound, "There is no such delivery for this account", "Cette livraison n'existe pas pour ce compte");
+
+    public static readonly ProblemKind DirectoryUnreadable = new(
+        "directory-file-unreadable", StatusCodes.Status422UnprocessableEntity, "The directory file cannot be read", "Le fichier d'annuaire est illisible");
+}

@@ -1,0 +1,18 @@
+using Hub.Storage;
+
+namespace Hub.Routing.Storage;
+
+/// <summary>Sets invoices aside, all in one statement.</summary>
+internal static class QuarantineRows
+{
+    private static readonly RowSet<QuarantinedInvoice> Rows = new RowSet<QuarantinedInvoice>()
+        .Id("InvoiceId", row => row.InvoiceId)
+        .Text("Cause", row => row.Cause)
+        .Text("French", row => Lengths.Cut(row.French, Lengths.Detail))
+        .Text("English", row => Lengths.Cut(row.English, Lengths.Detail))
+        .Instant("Since", row => row.Since)
+        .Number("Retries", row => row.Retries);
+
+    public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<QuarantinedInvoice> invoices, CancellationToken stop) =>
+        Rows.ExecuteAsync(db, invoices, source => $"INSERT INTO Quarantine ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);
+}
