@@ -39,6 +39,6 @@ internal static class DemoTour
     private static async Task StayAsync(IAnsiConsole console, Speech speech, CancellationToken stop)
     {
         console.MarkupLine(Markup.Escape(speech.Say("The hub stays up. End it with Ctrl+C.", "Le hub reste en marche. Ctrl+C pour l'arrêter.")));
-        await Task.Delay(Timeout.Infinite, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }
