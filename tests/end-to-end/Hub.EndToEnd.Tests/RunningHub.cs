@@ -51,10 +51,9 @@ public sealed class RunningHub : IAsyncLifetime
     }
 
     /// <summary>Deposits a document and returns its invoice id.</summary>
-    internal async Task<Guid> DepositAsync(byte[] document, string? traceParent = null)
+    internal async Task<Guid> DepositAsync(byte[] document)
     {
         using var body = new ByteArrayContent(document) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
-        if (traceParent is not null) body.Headers.TryAddWithoutValidation("traceparent", traceParent);
         return (await Supplier.SendAsync<SingleDeposit>(HttpMethod.Post, "/v1/invoices", body, default)).InvoiceId;
     }
 
