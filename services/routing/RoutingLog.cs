@@ -18,6 +18,9 @@ internal static partial class RoutingLog
     [LoggerMessage(410, LogLevel.Information, "Batch {Batch}: {Routed} invoices routed, {Quarantined} in quarantine.")]
     public static partial void Routed(ILogger log, Guid batch, int routed, int quarantined);
 
+    [LoggerMessage(411, LogLevel.Warning, "The waiting deliveries could not be counted; the gauges keep their last value.")]
+    public static partial void NotCounted(ILogger log, Exception cause);
+
     [LoggerMessage(420, LogLevel.Information, "{Count} deliveries that waited for a broker are in the HTTP inbox now: this process has none.")]
     public static partial void MovedToInbox(ILogger log, int count);
 }

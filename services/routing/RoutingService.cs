@@ -3,6 +3,7 @@ using Hub.DocumentStore;
 using Hub.Hosting;
 using Hub.Hosting.Messaging;
 using Hub.Outbox;
+using Hub.Routing.Amqp;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
@@ -28,6 +29,7 @@ public sealed class RoutingService : IHubService
         services.AddDelivery();
         services.AddSingleton<StatusReceiver>();
         services.AddSingleton<QuarantineRetry>();
+        builder.AddCollectivityQueues();
     }
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.ReceiveStatus;
 
 namespace Hub.Routing;
@@ -15,6 +16,16 @@ internal static class RoutingTelemetry
     private static readonly Counter<long> Statuses = Meter.CreateCounter<long>("hub.routing.statuses", description: "Statuses received from collectivities, by verdict.");
     private static readonly Counter<long> Leases = Meter.CreateCounter<long>("hub.routing.leased", description: "Deliveries leased, by attempt: first or again.");
     private static readonly Histogram<double> Available = Meter.CreateHistogram<double>("hub.routing.available", "ms", "From deposit to made available.");
+
+    private static IReadOnlyList<WaitingCount> waiting = [];
+
+    static RoutingTelemetry()
+    {
+        Meter.CreateObservableGauge("hub.routing.waiting", () => waiting.Select(count => count.Measure(count.Count)), description: "Deliveries that nobody has taken yet, by channel.");
+        Meter.CreateObservableGauge("hub.routing.waiting.age", () => waiting.Select(count => count.Measure((long)count.OldestAge.TotalSeconds)), "s", "How long the oldest of them waits, by channel.");
+    }
+
+    public static void Waiting(IReadOnlyList<WaitingCount> counts) => waiting = counts;
 
     public static void CountInvoice(string outcome, int count) => Invoices.Add(count, new KeyValuePair<string, object?>("outcome", outcome));
 

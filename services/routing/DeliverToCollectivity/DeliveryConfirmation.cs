@@ -16,22 +16,24 @@ internal sealed class DeliveryConfirmation(GroupCommit<RoutingContext> commit, T
     /// <returns>How many of them were still open.</returns>
     public Task<int> MoveToInboxAsync(IReadOnlyCollection<Guid> deliveryIds, CancellationToken stop) => MakeAvailableAsync(deliveryIds, DeliveryRows.ToInboxAsync, stop);
 
-    private Task<int> MakeAvailableAsync(
+    private async Task<int> MakeAvailableAsync(
         IReadOnlyCollection<Guid> deliveryIds, Func<RoutingContext, IReadOnlyCollection<Guid>, DateTimeOffset, CancellationToken, Task<int>> change, CancellationToken stop)
     {
         var cause = Guid.CreateVersion7(clock.GetUtcNow());
-        return commit.RunDecisionAsync(
+        var now = clock.GetUtcNow();
+        var open = await commit.RunDecisionAsync(
             async (db, outgoing, token) =>
             {
-                var now = clock.GetUtcNow();
-                var open = await TakeStepsAsync(db, outgoing, deliveryIds, cause, now, token);
-                if (open > 0) await change(db, deliveryIds, now, token);
-                return open;
+                var states = await TakeStepsAsync(db, outgoing, deliveryIds, cause, now, token);
+                if (states.Count > 0) await change(db, deliveryIds, now, token);
+                return states;
             },
             stop);
+        foreach (var state in open) RoutingTelemetry.MadeAvailable(now - state.DepositedAt);
+        return open.Count;
     }
 
-    internal static async Task<int> TakeStepsAsync(
+    internal static async Task<IReadOnlyList<InvoiceState>> TakeStepsAsync(
         RoutingContext db, Outgoing outgoing, IReadOnlyCollection<Guid> deliveryIds, Guid cause, DateTimeOffset now, CancellationToken stop)
     {
         var open = await db.Deliveries.AsNoTracking()
@@ -42,6 +44,6 @@ internal sealed class DeliveryConfirmation(GroupCommit<RoutingContext> commit, T
         var journal = new LifeJournal(now);
         foreach (var state in states.Where(state => !state.HasReached(LifeCycleStatuses.MadeAvailable))) journal.Take(state, StatusWish.MadeAvailable(state));
         await journal.WriteAsync(db, outgoing, cause, stop);
-        return open.Count;
+        return states;
     }
 }

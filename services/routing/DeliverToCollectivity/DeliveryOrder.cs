@@ -19,6 +19,9 @@ internal sealed class DeliveryOrder(TimeProvider clock)
         Position = Next(),
     };
 
+    /// <summary>When a place was given.</summary>
+    public static DateTimeOffset InstantOf(long position) => DateTimeOffset.UnixEpoch.AddTicks(position * TimeSpan.TicksPerMicrosecond);
+
     private long Next()
     {
         var now = (clock.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;

@@ -11,6 +11,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<DeliveryConfirmation>();
         services.AddSingleton<WaitingDeliveries>();
         services.AddHostedService<QueueFallback>();
+        services.AddHostedService<WaitingGauge>();
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<InboxLeases>();
         services.AddSingleton<InboxPoll>();

@@ -14,6 +14,17 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
             .Select(row => row.Account).Distinct().OrderBy(account => account).ToListAsync(stop);
     }
 
+    /// <summary>How many deliveries are open on each channel, and how old the oldest is.</summary>
+    public async Task<IReadOnlyList<WaitingCount>> CountAsync(DateTimeOffset now, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var counts = await db.Deliveries.Where(row => row.State < DeliveryState.Delivered)
+            .GroupBy(row => row.Channel)
+            .Select(same => new { Channel = same.Key, Count = same.LongCount(), Oldest = same.Min(row => row.Position) })
+            .ToListAsync(stop);
+        return counts.ConvertAll(count => new WaitingCount(count.Channel, count.Count, now - DeliveryOrder.InstantOf(count.Oldest)));
+    }
+
     /// <summary>The ids of the oldest ones of an account.</summary>
     public async Task<IReadOnlyList<Guid>> IdsAsync(string account, int take, CancellationToken stop)
     {

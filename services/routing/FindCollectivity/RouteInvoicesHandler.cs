@@ -61,5 +61,8 @@ internal sealed class RouteInvoicesHandler(
         RoutingLog.Routed(log, message.BatchId, plan.Deliveries.Count, plan.Quarantined.Count);
         foreach (var group in plan.Deliveries.CountBy(delivery => delivery.Channel)) RoutingTelemetry.CountInvoice(group.Key == DeliveryChannel.Http ? "http" : "amqp", group.Value);
         foreach (var group in plan.Quarantined.CountBy(invoice => invoice.Cause)) RoutingTelemetry.CountInvoice(group.Key, group.Value);
+        var now = clock.GetUtcNow();
+        var inInbox = plan.Deliveries.Where(delivery => delivery.Channel == DeliveryChannel.Http).Select(delivery => delivery.InvoiceId).ToHashSet();
+        foreach (var invoice in message.Invoices.Where(invoice => inInbox.Contains(invoice.InvoiceId))) RoutingTelemetry.MadeAvailable(now - invoice.DepositedAt);
     }
 }

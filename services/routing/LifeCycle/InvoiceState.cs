@@ -12,6 +12,8 @@ internal sealed record InvoiceState
 
     public required string SupplierAccount { get; init; }
 
+    public required DateTimeOffset DepositedAt { get; init; }
+
     public string? CollectivityAccount { get; init; }
 
     public required string Number { get; init; }
@@ -35,6 +37,7 @@ internal sealed record InvoiceState
         InvoiceId = row.InvoiceId,
         DepositId = row.DepositId,
         SupplierAccount = row.SupplierAccount,
+        DepositedAt = row.DepositedAt,
         CollectivityAccount = row.CollectivityAccount,
         Number = row.Number,
         BuyerSiret = row.BuyerSiret,

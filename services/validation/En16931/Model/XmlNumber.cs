@@ -48,9 +48,13 @@ internal static class XmlNumber
     /// <summary>The number without zeros it does not need, as a person would write it, with at least the cents.</summary>
     public static string Text(decimal value) => value.ToString("0.00##########", CultureInfo.InvariantCulture);
 
+    /// <summary>Digits with or without a sign, white space around them allowed.</summary>
+    public static bool IsInteger(ReadOnlySpan<byte> text) =>
+        HasDecimalForm(XmlSpace.Trim(text), out _, out _) && !text.Contains((byte)'.');
+
     private static bool TryNamed(ReadOnlySpan<byte> text, out double value)
     {
-        value = text.SequenceEqual("INF"u8) ? double.PositiveInfinity
+        value = text.SequenceEqual("INF"u8) || text.SequenceEqual("+INF"u8) ? double.PositiveInfinity
             : text.SequenceEqual("-INF"u8) ? double.NegativeInfinity
             : double.NaN;
         return !double.IsNaN(value) || text.SequenceEqual("NaN"u8);
@@ -65,8 +69,6 @@ internal static class XmlNumber
             && (exponent < 0 || IsInteger(text[(exponent + 1)..]))
             && double.TryParse(Encoding.ASCII.GetString(text), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }
-
-    private static bool IsInteger(ReadOnlySpan<byte> text) => HasDecimalForm(text, out _, out _) && !text.Contains((byte)'.');
 
     /// <summary>Sign, digits, at most one point, at least one digit.</summary>
     private static bool HasDecimalForm(ReadOnlySpan<byte> text, out int digits, out int scale)

@@ -61,13 +61,16 @@ internal sealed class LineTotals(Judging judging)
 
     private double SumDoubles(TermPath path, int anchor)
     {
-        var sum = 0.0;
+        // Begins with the first value, as XPath does: minus zero alone stays minus zero.
+        var sum = -0.0;
+        var any = false;
         for (var node = path.First(judging.Tree, anchor); node >= 0; node = path.Next(judging.Tree, node))
         {
             sum += judging.Double(node) ?? 0;
+            any = true;
         }
 
-        return sum;
+        return any ? sum : 0;
     }
 
     private AllowanceTotal<decimal> SumUbl(int parent, NodeTest isWanted)
@@ -89,7 +92,7 @@ internal sealed class LineTotals(Judging judging)
     private AllowanceTotal<double> SumCii(NodeTest isWanted)
     {
         var count = 0;
-        var sum = 0.0;
+        var sum = -0.0;
         foreach (var entry in judging.Scopes[Scope.AnyAllowanceCharge])
         {
             if (isWanted(judging.Tree, entry.Node))
@@ -100,6 +103,6 @@ internal sealed class LineTotals(Judging judging)
             }
         }
 
-        return new AllowanceTotal<double>(count, sum);
+        return new AllowanceTotal<double>(count, count == 0 ? 0 : sum);
     }
 }

@@ -12,11 +12,12 @@ internal static class Rounding
     /// <summary><c>round(value)</c>; null stays null, as an empty sequence does.</summary>
     public static decimal? Round(decimal? value) => value is { } number ? Round(number) : null;
 
-    /// <summary><c>round(value)</c>.</summary>
+    /// <summary><c>round(value)</c>; what rounds up to zero gives minus zero.</summary>
     public static double Round(double value)
     {
         var floor = Math.Floor(value);
-        return value - floor >= 0.5 ? floor + 1 : floor;
+        var rounded = value - floor >= 0.5 ? floor + 1 : floor;
+        return rounded == 0 && double.IsNegative(value) ? -0.0 : rounded;
     }
 
     /// <summary><c>round(value * 10 * 10) div 100</c>.</summary>

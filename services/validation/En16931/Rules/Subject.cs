@@ -142,12 +142,30 @@ internal readonly struct Subject(Judging judging, int node, VatCategory category
     public bool HasCurrency(int amount, ReadOnlySpan<byte> code) =>
         Tree.TryGetAttribute(amount, Names.CurrencyId, out var found) && found.SequenceEqual(code);
 
-    /// <summary>A general comparison with a number: true when any of the values compares, each read as <c>xs:double</c>.</summary>
-    public bool AnyDouble(Term term, Func<double, bool> compares)
+    /// <summary>
+    /// A general comparison with a number: true when any of the values, each read as <c>xs:double</c>, is in the wanted order to it
+    /// (negative, zero or positive, see <see cref="UntypedOrder"/>).
+    /// </summary>
+    public bool AnyCompares(Term term, double number, Func<int, bool> isWanted)
     {
         for (var leaf = this[term]; leaf.IsPresent; leaf = leaf.Next())
         {
-            if (judging.Double(leaf.Node) is { } value && compares(value))
+            if (judging.Double(leaf.Node) is { } value && isWanted(UntypedOrder.Compare(value, number)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same with a whole number: an integer is then compared as one, and "-0", unlike "-0.00", is zero.</summary>
+    public bool AnyCompares(Term term, int number, Func<int, bool> isWanted)
+    {
+        for (var leaf = this[term]; leaf.IsPresent; leaf = leaf.Next())
+        {
+            if (judging.Double(leaf.Node) is { } value
+                && isWanted(UntypedOrder.Compare(XmlNumber.IsInteger(Tree.TextUtf8(leaf.Node)) ? value + 0.0 : value, number)))
             {
                 return true;
             }

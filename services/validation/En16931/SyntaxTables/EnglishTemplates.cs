@@ -16,9 +16,10 @@ internal static class EnglishTemplates
                 + "standard provides.",
             ("absent", var attribute) =>
                 $"The attribute “{attribute}” has no place{On(words)} in an EN 16931 invoice: remove it (value found: “{{found}}”).",
-            ("single", _) => $"“{words.Element}”{terms} may stand only once{where}: keep one.",
+            ("single", { } attribute) => $"The attribute “{attribute}”{terms} may stand only once{On(words)}: keep one.",
+            ("single", null) => $"“{words.Element}”{terms} may stand only once{where}: keep one.",
             ("double", _) => $"“{words.Element}”{terms} may stand only twice{where}: remove the others.",
-            ("one", _) => $"“{words.Element}”{terms} must stand once, and only once{where}.",
+            ("one", _) => $"“{words.Element}”{terms} must stand once and only once{where}.",
             ("some", null) => $"“{words.Element}”{terms} is missing{where}: add it.",
             ("some", var attribute) => $"The attribute “{attribute}”{terms} is missing{On(words)}: add it.",
             ("alike" or "alike-normalized", _) =>
@@ -32,7 +33,7 @@ internal static class EnglishTemplates
     }
 
     private static string On(RowWords words) =>
-        words.Element.Length == 0 || words.IsOfDocument ? "" : $" on “{words.Element}”";
+        words.Element.Length == 0 ? "" : $" on “{words.Element}”";
 
     private static string Target(RowWords words, string? attribute) =>
         attribute is null ? $"“{words.Context}”" : $"the attribute “{attribute}” of “{words.Context}”";

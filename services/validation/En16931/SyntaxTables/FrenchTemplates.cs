@@ -16,9 +16,10 @@ internal static class FrenchTemplates
                 + "l'information dans un terme que la norme prévoit.",
             ("absent", var attribute) =>
                 $"L'attribut « {attribute} » n'a pas sa place{On(words)} dans une facture EN 16931 : retirez-le (valeur trouvée : « {{found}} »).",
-            ("single", _) => $"« {words.Element} »{terms} ne peut figurer qu'une fois{where} : gardez-en un seul.",
+            ("single", { } attribute) => $"L'attribut « {attribute} »{terms} ne peut figurer qu'une fois{On(words)} : gardez-en un seul.",
+            ("single", null) => $"« {words.Element} »{terms} ne peut figurer qu'une fois{where} : gardez-en un seul.",
             ("double", _) => $"« {words.Element} »{terms} ne peut figurer que deux fois{where} : retirez les autres.",
-            ("one", _) => $"« {words.Element} »{terms} doit figurer une fois, et une seule{where}.",
+            ("one", _) => $"« {words.Element} »{terms} doit figurer une fois et une seule{where}.",
             ("some", null) => $"« {words.Element} »{terms} manque{where} : ajoutez-le.",
             ("some", var attribute) => $"L'attribut « {attribute} »{terms} manque{On(words)} : ajoutez-le.",
             ("alike" or "alike-normalized", _) =>
@@ -32,7 +33,7 @@ internal static class FrenchTemplates
     }
 
     private static string On(RowWords words) =>
-        words.Element.Length == 0 || words.IsOfDocument ? "" : $" sur « {words.Element} »";
+        words.Element.Length == 0 ? "" : $" sur « {words.Element} »";
 
     private static string Target(RowWords words, string? attribute) =>
         attribute is null ? $"« {words.Context} »" : $"l'attribut « {attribute} » de « {words.Context} »";

@@ -21,10 +21,6 @@ internal static class NodeTests
         return (tree, node) => AnyChild(tree, node, child, (t, n) => IsOneOf(XmlSpace.Trim(t.TextUtf8(n)), texts));
     }
 
-    /// <summary>"child = true()" or "child = false()": a child's text reads as that xs:boolean.</summary>
-    public static NodeTest ChildIsBoolean(int child, bool value) =>
-        (tree, node) => AnyChild(tree, node, child, (t, n) => IsBoolean(t.TextUtf8(n), value));
-
     /// <summary>A child of that name stands.</summary>
     public static NodeTest HasChild(int child) => (tree, node) => tree.Child(node, child) >= 0;
 
@@ -54,17 +50,6 @@ internal static class NodeTests
         return false;
     }
 
-    public static int CountChildren(XmlTree tree, int node, int name)
-    {
-        var count = 0;
-        for (var child = tree.Child(node, name); child >= 0; child = tree.NextSame(child))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
     private static int FindAbove(XmlTree tree, int node, int name)
     {
         do
@@ -86,13 +71,5 @@ internal static class NodeTests
         }
 
         return false;
-    }
-
-    private static bool IsBoolean(ReadOnlySpan<byte> text, bool value)
-    {
-        var trimmed = XmlSpace.Trim(text);
-        return value
-            ? trimmed.SequenceEqual("true"u8) || trimmed.SequenceEqual("1"u8)
-            : trimmed.SequenceEqual("false"u8) || trimmed.SequenceEqual("0"u8);
     }
 }

@@ -1,6 +1,6 @@
 namespace Hub.En16931.SyntaxTables;
 
-/// <summary>The parts of a row that its text names.</summary>
+/// <summary>The parts of a row that its text names; "" for an element that may be any.</summary>
 internal readonly record struct RowWords(string Element, string? Attribute, string Context, string List)
 {
     public static RowWords Of(TableRow row)
@@ -9,11 +9,19 @@ internal readonly record struct RowWords(string Element, string? Attribute, stri
         var at = path.IndexOf('@', StringComparison.Ordinal);
         var element = (at < 0 ? path : path[..at]).Trim('/', '*', '.');
         var context = Bare(row.Contexts.Split(" | ")[0]).Split('/')[^1];
-        return new RowWords(element.Length == 0 ? context : element, at < 0 ? null : path[(at + 1)..], context, row.Arguments.Split(' ')[0]);
+        var isAnywhere = path.StartsWith("//", StringComparison.Ordinal);
+        return new RowWords(
+            element.Length == 0 && !isAnywhere ? Named(context) : element,
+            at < 0 ? null : path[(at + 1)..],
+            Named(context),
+            row.Arguments.Split(' ')[0]);
     }
 
     /// <summary>True when the context is the document itself.</summary>
-    public bool IsOfDocument => Context is "ubl:Invoice" or "rsm:CrossIndustryInvoice";
+    public bool IsOfDocument => Context is "" or "ubl:Invoice" or "rsm:CrossIndustryInvoice";
+
+    /// <summary>A name, or nothing when only its end is said.</summary>
+    private static string Named(string context) => context.Contains('*', StringComparison.Ordinal) ? "" : context;
 
     /// <summary>A path without its tests.</summary>
     private static string Bare(string path)

@@ -12,7 +12,7 @@ internal static class CiiPredicates
     private static readonly int[] Discount = [Ram("GrossPriceProductTradePrice"), Ram("AppliedTradeAllowanceCharge")];
     private static readonly int[] Amount = [.. Discount, Ram("ActualAmount")];
     private static readonly int[] ChargeIndicator = [.. Discount, Ram("ChargeIndicator")];
-    private static readonly NodeTest SaysAllowance = NodeTests.ChildIsBoolean(XmlName.Of(Namespaces.Udt, "Indicator"), false);
+    private static readonly int Indicator = XmlName.Of(Namespaces.Udt, "Indicator");
 
     public static IReadOnlyDictionary<string, NodeTest> All { get; } = new Dictionary<string, NodeTest>(StringComparer.Ordinal)
     {
@@ -43,6 +43,8 @@ internal static class CiiPredicates
         Array.TrueForAll(digits, digit => digit.Value is >= '0' and <= '9')
         && ((digits[0].Value - '0') * 10) + digits[1].Value - '0' is var number
         && number >= first && number <= last;
+
+    private static bool SaysAllowance(XmlTree tree, int indicator) => Nodes.AnyChild(tree, indicator, Indicator, isTrue: false);
 
     private static int Ram(string name) => XmlName.Of(Namespaces.Ram, name);
 }

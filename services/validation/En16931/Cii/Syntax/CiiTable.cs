@@ -14,5 +14,5 @@ internal static class CiiTable
     };
 
     public static SyntaxTable Instance { get; } = new TableSource(
-        "cii", new TableVocabulary(Prefixes, CiiTests.All, CiiPredicates.All), CiiTermsOfRules.All, new SyntaxTexts(CiiTexts.All)).Compile();
+        "cii", new TableVocabulary(Prefixes, CiiTableTests.All, CiiPredicates.All), CiiTermsOfRules.All, new SyntaxTexts(CiiTexts.All)).Compile();
 }

@@ -25,5 +25,5 @@ internal static class LineRules
         new("BR-DEC-23", ["BT-131"], Scope.Line, AtMostTwoDecimals(Term.LineNetAmount)),
     ];
 
-    private static bool IsNotNegative(Subject line, Term price) => line.AnyDouble(price, value => value >= 0);
+    private static bool IsNotNegative(Subject line, Term price) => line.AnyCompares(price, 0, order => order >= 0);
 }

@@ -25,7 +25,12 @@ internal static class AllowanceChargeTotals
     {
         var sum = totals.Facts.Sums.Cii(charges);
         var expected = Rounding.Cents(sum.Sum);
-        var isKept = (sum.Count == 0 && !totals.Has(total)) || totals.AnyDouble(total, value => value == expected);
+        var isKept = (sum.Count == 0 && !totals.Has(total)) || IsSum(totals, total, sum.Count, expected);
         return totals.KeptIf(isKept, total, BinaryDecimal.Cents(expected));
     }
+
+    /// <summary>The sum of nothing is a whole number, that of untyped amounts a binary one.</summary>
+    private static bool IsSum(Subject totals, Term total, int count, double expected) => count == 0
+        ? totals.AnyCompares(total, 0, order => order == 0)
+        : totals.AnyCompares(total, expected, order => order == 0);
 }

@@ -38,7 +38,7 @@ internal static class VatTotal
         }
 
         var expected = Rounding.Cents(total.Facts.Sums.CiiBreakdown);
-        return total.ToDouble() == expected
+        return total.ToDouble() is { } found && UntypedOrder.Compare(found, expected) == 0
             ? Outcome.Kept
             : Outcome.Broken(total.Node, BinaryDecimal.Cents(expected) is { } value ? XmlNumber.Text(value) : null);
     }

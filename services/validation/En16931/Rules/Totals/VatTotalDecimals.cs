@@ -30,5 +30,5 @@ internal static class VatTotalDecimals
     }
 
     private static bool HasTwoDecimals(Subject amount) =>
-        amount.ToDouble() is { } value && value == Rounding.Round(value * 100) / 100;
+        amount.ToDouble() is { } value && UntypedOrder.Compare(value, Rounding.Round(value * 100) / 100) == 0;
 }

@@ -19,7 +19,7 @@ internal static class TaxAmount
         subject.Parent.KeptIf(subject.Parent.Decimal(Term.BreakdownTaxAmount) == 0, Term.BreakdownTaxAmount, 0);
 
     private static Outcome CiiZero(Subject breakdown) =>
-        breakdown.KeptIf(breakdown.AnyDouble(Term.BreakdownTaxAmount, amount => amount == 0), Term.BreakdownTaxAmount, 0);
+        breakdown.KeptIf(breakdown.AnyCompares(Term.BreakdownTaxAmount, 0, order => order == 0), Term.BreakdownTaxAmount, 0);
 
     private static Outcome UblByRate(Subject subject)
     {

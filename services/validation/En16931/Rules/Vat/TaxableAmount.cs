@@ -23,8 +23,8 @@ internal static class TaxableAmount
     {
         VatCategory.Standard => CiiByRate,
         VatCategory.CanaryIslands or VatCategory.CeutaMelilla => null,
-        VatCategory.NotSubject => breakdown => CiiWithin(breakdown, category, tolerance: 0),
-        _ => breakdown => CiiWithin(breakdown, category, tolerance: 1),
+        VatCategory.NotSubject => CiiExactly,
+        _ => breakdown => CiiWithinOne(breakdown, category),
     };
 
     private static Outcome UblExactly(Subject subject, VatCategory category)
@@ -75,7 +75,7 @@ internal static class TaxableAmount
         for (var rates = breakdown[Term.CategoryRate]; rates.IsPresent; rates = rates.Next())
         {
             var expected = CiiSum(breakdown, VatCategory.Standard, breakdown.At(rates.Node).ToDecimal());
-            if (!breakdown.AnyDouble(Term.BreakdownTaxableAmount, found => found == (double)expected))
+            if (!IsExactly(breakdown, expected))
             {
                 return breakdown.Broken(Term.BreakdownTaxableAmount, expected);
             }
@@ -84,14 +84,21 @@ internal static class TaxableAmount
         return Outcome.Kept;
     }
 
-    private static Outcome CiiWithin(Subject breakdown, VatCategory category, int tolerance)
+    private static Outcome CiiExactly(Subject breakdown)
+    {
+        var expected = CiiSum(breakdown, VatCategory.NotSubject, rate: null);
+        return breakdown.KeptIf(IsExactly(breakdown, expected), Term.BreakdownTaxableAmount, expected);
+    }
+
+    private static Outcome CiiWithinOne(Subject breakdown, VatCategory category)
     {
         var expected = CiiSum(breakdown, category, rate: null);
-        var sum = (double)expected;
-        var isKept = breakdown.AnyDouble(
-            Term.BreakdownTaxableAmount, found => tolerance == 0 ? found == sum : found - tolerance < sum && found + tolerance > sum);
-        return breakdown.KeptIf(isKept, Term.BreakdownTaxableAmount, expected);
+        return breakdown.KeptIf(IsWithinOne(breakdown, expected), Term.BreakdownTaxableAmount, expected);
     }
+
+    /// <summary>The sum has no minus zero: adding zero makes it one in binary too.</summary>
+    private static bool IsExactly(Subject breakdown, decimal sum) =>
+        breakdown.AnyCompares(Term.BreakdownTaxableAmount, (double)sum + 0.0, order => order == 0);
 
     private static decimal Sum(TaxedAmounts taxed, TaxedKind lines, VatCategory category, decimal? rate) =>
         taxed[new TaxedKey(lines, category, rate)]

@@ -19,12 +19,12 @@ internal static class VatRate
         VatCategory.Standard or VatCategory.CanaryIslands => Positive,
         VatCategory.CeutaMelilla => NotNegative,
         VatCategory.NotSubject => Absent,
-        _ => subject => subject.KeptIf(subject.AnyDouble(Term.CategoryRate, rate => rate == 0), Term.CategoryRate, 0),
+        _ => subject => subject.KeptIf(subject.AnyCompares(Term.CategoryRate, 0, order => order == 0), Term.CategoryRate, 0),
     };
 
-    private static Outcome Positive(Subject subject) => subject.KeptIf(subject.AnyDouble(Term.CategoryRate, rate => rate > 0), Term.CategoryRate);
+    private static Outcome Positive(Subject subject) => subject.KeptIf(subject.AnyCompares(Term.CategoryRate, 0, order => order > 0), Term.CategoryRate);
 
-    private static Outcome NotNegative(Subject subject) => subject.KeptIf(subject.AnyDouble(Term.CategoryRate, rate => rate >= 0), Term.CategoryRate);
+    private static Outcome NotNegative(Subject subject) => subject.KeptIf(subject.AnyCompares(Term.CategoryRate, 0, order => order >= 0), Term.CategoryRate);
 
     private static Outcome Absent(Subject subject) => subject.KeptIf(!subject.Has(Term.CategoryRate), Term.CategoryRate);
 }

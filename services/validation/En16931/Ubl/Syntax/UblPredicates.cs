@@ -45,7 +45,7 @@ internal static class UblPredicates
     }
 
     private static bool HasOtherScheme(XmlTree tree, int id) =>
-        !UblTests.All["sepa"](tree, id);
+        !UblTableTests.All["sepa"](tree, id);
 
     private static int Count(XmlTree tree, int node, int group, int child, NodeTest counts)
     {

@@ -15,5 +15,5 @@ internal static class UblTable
     };
 
     public static SyntaxTable Instance { get; } = new TableSource(
-        "ubl", new TableVocabulary(Prefixes, UblTests.All, UblPredicates.All), UblTermsOfRules.All, new SyntaxTexts(UblTexts.All)).Compile();
+        "ubl", new TableVocabulary(Prefixes, UblTableTests.All, UblPredicates.All), UblTermsOfRules.All, new SyntaxTexts(UblTexts.All)).Compile();
 }

@@ -6,9 +6,8 @@ using Hub.En16931.Xml;
 namespace Hub.En16931.Ubl.Syntax;
 
 /// <summary>The tests that stand in brackets, or after "unless", in the table of UBL.</summary>
-internal static class UblTests
+internal static class UblTableTests
 {
-    private static readonly int ChargeIndicator = Cbc("ChargeIndicator");
     private static readonly int DocumentTypeCode = Cbc("DocumentTypeCode");
     private static readonly int Id = Cbc("ID");
     private static readonly int TaxScheme = Cac("TaxScheme");
@@ -19,8 +18,8 @@ internal static class UblTests
 
     public static IReadOnlyDictionary<string, NodeTest> All { get; } = new Dictionary<string, NodeTest>(StringComparer.Ordinal)
     {
-        ["allowance"] = NodeTests.ChildIsBoolean(ChargeIndicator, false),
-        ["charge"] = NodeTests.ChildIsBoolean(ChargeIndicator, true),
+        ["allowance"] = UblTests.IsAllowance,
+        ["charge"] = UblTests.IsCharge,
         ["invoiced-object"] = NodeTests.ChildIs(DocumentTypeCode, "130"),
         ["not-invoiced-object"] = IsNotInvoicedObject,
         ["vat"] = (tree, node) => HasScheme(tree, node, isVat: true),

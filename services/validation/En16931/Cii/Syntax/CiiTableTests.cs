@@ -5,11 +5,9 @@ using Hub.En16931.Xml;
 namespace Hub.En16931.Cii.Syntax;
 
 /// <summary>The tests that stand in brackets, or after "unless", in the table of CII.</summary>
-internal static class CiiTests
+internal static class CiiTableTests
 {
     private static readonly int TypeCode = Ram("TypeCode");
-    private static readonly int ChargeIndicator = Ram("ChargeIndicator");
-    private static readonly int Indicator = XmlName.Of(Namespaces.Udt, "Indicator");
     private static readonly int Format = XmlName.Of("", "format");
     private static readonly int Account = Ram("PayeePartyCreditorFinancialAccount");
     private static readonly int Iban = Ram("IBANID");
@@ -19,8 +17,8 @@ internal static class CiiTests
 
     public static IReadOnlyDictionary<string, NodeTest> All { get; } = new Dictionary<string, NodeTest>(StringComparer.Ordinal)
     {
-        ["allowance"] = (tree, node) => HasIndicator(tree, node, value: false),
-        ["charge"] = (tree, node) => HasIndicator(tree, node, value: true),
+        ["allowance"] = CiiTests.IsAllowance,
+        ["charge"] = CiiTests.IsCharge,
         ["date-102"] = (tree, node) => tree.TryGetAttribute(node, Format, out var format) && format.SequenceEqual("102"u8),
         ["not-of-product-or-delivery"] = NodeTests.Not(NodeTests.Either(
             NodeTests.IsUnder(Ram("SpecifiedTradeProduct")), NodeTests.IsUnder(Ram("ShipToTradeParty")))),
@@ -41,9 +39,6 @@ internal static class CiiTests
         ["no-global-id"] = NodeTests.Not(NodeTests.HasChild(Ram("GlobalID"))),
         ["no-origin"] = NodeTests.Not(NodeTests.HasChild(Ram("OriginTradeCountry"))),
     };
-
-    private static bool HasIndicator(XmlTree tree, int node, bool value) => NodeTests.AnyChild(
-        tree, node, ChargeIndicator, NodeTests.ChildIsBoolean(Indicator, value));
 
     private static bool HasAccount(XmlTree tree, int means) => NodeTests.AnyChild(
         tree, means, Account, (t, account) => t.Child(account, Iban) >= 0 || t.Child(account, ProprietaryId) >= 0);

@@ -1,0 +1,3 @@
+using Hub.Gateway;
+
+await GatewayHost.Build(args).RunAsync();

@@ -1,0 +1,22 @@
+namespace Hub.Routing.Amqp;
+
+internal static partial class AmqpLog
+{
+    [LoggerMessage(450, LogLevel.Warning, "Deliveries to {Account} stopped and are tried again in {Delay}.")]
+    public static partial void LaneFailed(ILogger log, string account, TimeSpan delay, Exception cause);
+
+    [LoggerMessage(451, LogLevel.Warning, "{Count} confirmed deliveries could not be recorded; tried again in {Delay}.")]
+    public static partial void NotRecorded(ILogger log, int count, TimeSpan delay, Exception cause);
+
+    [LoggerMessage(452, LogLevel.Error, "The document of invoice {Invoice} cannot be read; its delivery carries a link instead.")]
+    public static partial void DocumentUnreadable(ILogger log, Guid invoice, Exception? cause);
+
+    [LoggerMessage(453, LogLevel.Warning, "The waiting deliveries could not be read; tried again in {Delay}.")]
+    public static partial void NotResumed(ILogger log, TimeSpan delay, Exception cause);
+
+    [LoggerMessage(460, LogLevel.Warning, "Statuses of {Account} are not read for now; tried again in {Delay}.")]
+    public static partial void ListenerFailed(ILogger log, string account, TimeSpan delay, Exception cause);
+
+    [LoggerMessage(461, LogLevel.Warning, "{Count} statuses of {Account} could not be judged (attempt {Attempt}).")]
+    public static partial void NotJudged(ILogger log, int count, string account, int attempt, Exception cause);
+}

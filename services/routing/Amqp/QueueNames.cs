@@ -1,0 +1,20 @@
+namespace Hub.Routing.Amqp;
+
+/// <summary>The names of a collectivity's own part of the broker. They are a promise: docs/asyncapi.yaml describes them.</summary>
+internal static class QueueNames
+{
+    /// <summary>Exchange that takes what a collectivity's system gave back too often.</summary>
+    public const string DeadLetters = "hub.inbox.dead";
+
+    /// <summary>Queue of the invoices for an account.</summary>
+    public static string Inbox(string account) => "hub.inbox." + account;
+
+    /// <summary>Queue of the invoices that its system gave back too often.</summary>
+    public static string DeadInbox(string account) => Inbox(account) + ".dead";
+
+    /// <summary>Exchange that the account publishes its statuses to, and the queue behind it. An exchange of its own: who may write to it can write nowhere else.</summary>
+    public static string Status(string account) => "hub.status." + account;
+
+    /// <summary>Queue of the statuses that the hub did not take.</summary>
+    public static string RefusedStatus(string account) => Status(account) + ".refused";
+}

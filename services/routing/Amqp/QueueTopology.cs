@@ -1,0 +1,60 @@
+using RabbitMQ.Client;
+
+namespace Hub.Routing.Amqp;
+
+/// <summary>Declares a collectivity's queues. All are quorum queues: they survive the crash of a broker and keep what was confirmed.</summary>
+internal static class QueueTopology
+{
+    /// <summary>Times a consumer may give a message back before it is set aside.</summary>
+    public const int DeliveryLimit = 20;
+
+    /// <summary>Bytes of statuses that may wait; then the broker refuses more, so that no sender can fill the disk.</summary>
+    public const int StatusBytes = 64 << 20;
+
+    /// <summary>The arguments of an inbox: nothing is dropped, not even on the way to the dead letters.</summary>
+    public static Dictionary<string, object?> InboxArguments(string account) => new()
+    {
+        ["x-queue-type"] = "quorum",
+        ["x-delivery-limit"] = DeliveryLimit,
+        ["x-dead-letter-exchange"] = QueueNames.DeadLetters,
+        ["x-dead-letter-routing-key"] = account,
+        ["x-dead-letter-strategy"] = "at-least-once",
+        ["x-overflow"] = "reject-publish",
+    };
+
+    /// <summary>The arguments of a status queue: what made the hub fail too often joins what it refused.</summary>
+    public static Dictionary<string, object?> StatusArguments(string account) => new()
+    {
+        ["x-queue-type"] = "quorum",
+        ["x-delivery-limit"] = DeliveryLimit,
+        ["x-dead-letter-exchange"] = "",
+        ["x-dead-letter-routing-key"] = QueueNames.RefusedStatus(account),
+        ["x-dead-letter-strategy"] = "at-least-once",
+        ["x-max-length-bytes"] = StatusBytes,
+        ["x-overflow"] = "reject-publish",
+    };
+
+    /// <summary>The inbox of an account and its dead letters.</summary>
+    public static async Task DeclareInboxAsync(this IChannel channel, string account, CancellationToken stop)
+    {
+        await channel.ExchangeDeclareAsync(QueueNames.DeadLetters, ExchangeType.Direct, durable: true, autoDelete: false, cancellationToken: stop);
+        await channel.DeclareAsync(QueueNames.DeadInbox(account), Quorum(), stop);
+        await channel.QueueBindAsync(QueueNames.DeadInbox(account), QueueNames.DeadLetters, account, cancellationToken: stop);
+        await channel.DeclareAsync(QueueNames.Inbox(account), InboxArguments(account), stop);
+    }
+
+    /// <summary>The way back of an account: exchange, queue, and the queue of what was refused.</summary>
+    public static async Task DeclareStatusAsync(this IChannel channel, string account, CancellationToken stop)
+    {
+        var name = QueueNames.Status(account);
+        await channel.DeclareAsync(QueueNames.RefusedStatus(account), Quorum(), stop);
+        await channel.DeclareAsync(name, StatusArguments(account), stop);
+        await channel.ExchangeDeclareAsync(name, ExchangeType.Fanout, durable: true, autoDelete: false, cancellationToken: stop);
+        await channel.QueueBindAsync(name, name, "", cancellationToken: stop);
+    }
+
+    private static Dictionary<string, object?> Quorum() => new() { ["x-queue-type"] = "quorum" };
+
+    private static Task<QueueDeclareOk> DeclareAsync(this IChannel channel, string queue, Dictionary<string, object?> arguments, CancellationToken stop) =>
+        channel.QueueDeclareAsync(queue, durable: true, exclusive: false, autoDelete: false, arguments, cancellationToken: stop);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Hub.Outbox;
+using Hub.Routing.Amqp;
+
+namespace Hub.Routing.DeliverToCollectivity.Amqp;
+
+/// <summary>The ways to all accounts' queues. A lane begins with the first delivery to its account, or at start when the table holds some.</summary>
+internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
+{
+    private const int SlowestStep = 10;
+    private readonly ConcurrentDictionary<string, Lazy<(DeliveryLane Lane, Task Running)>> lanes = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource stopping = new();
+    private readonly BrokerConnection broker;
+    private readonly LaneParts parts;
+
+    public DeliveryLanes(
+        BrokerConnection broker, DeliveryBodies bodies, DeliveryMessages messages, WaitingDeliveries waiting, ConfirmedDeliveries confirmed, TimeProvider clock, ILogger<DeliveryLanes> log)
+    {
+        this.broker = broker;
+        parts = new LaneParts(bodies, messages, waiting, confirmed, clock, log);
+    }
+
+    public void Enqueue(IReadOnlyList<PendingDelivery> deliveries)
+    {
+        foreach (var delivery in deliveries) LaneOf(delivery.Account).Backlog.Offer(delivery);
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await stopping.CancelAsync();
+        await base.StopAsync(cancellationToken);
+        await Task.WhenAll(lanes.Values.Select(lane => lane.Value.Running));
+        await broker.DisposeAsync();
+    }
+
+    public override void Dispose()
+    {
+        stopping.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                foreach (var account in await parts.Waiting.AccountsAsync(stoppingToken)) LaneOf(account).Backlog.FallBehind();
+                return;
+            }
+            catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
+            {
+                var delay = RetryDelay.After(Math.Min(attempt, SlowestStep));
+                AmqpLog.NotResumed(parts.Log, delay, cause);
+                await Task.Delay(delay, parts.Clock, stoppingToken);
+            }
+        }
+    }
+
+    private DeliveryLane LaneOf(string account) => lanes.GetOrAdd(account, name => new Lazy<(DeliveryLane, Task)>(() => Start(name))).Value.Lane;
+
+    private (DeliveryLane Lane, Task Running) Start(string account)
+    {
+        var lane = new DeliveryLane(account, broker, parts);
+        return (lane, lane.RunAsync(stopping.Token));
+    }
+}

@@ -1,0 +1,4 @@
+namespace Hub.Routing.DeliverToCollectivity.Amqp;
+
+/// <summary>What every lane shares.</summary>
+internal sealed record LaneParts(DeliveryBodies Bodies, DeliveryMessages Messages, WaitingDeliveries Waiting, ConfirmedDeliveries Confirmed, TimeProvider Clock, ILogger Log);

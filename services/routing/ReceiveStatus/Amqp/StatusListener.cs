@@ -1,0 +1,41 @@
+using Hub.Outbox;
+using Hub.Routing.Amqp;
+
+namespace Hub.Routing.ReceiveStatus.Amqp;
+
+/// <summary>Reads one account's status queue for as long as the directory serves the account by AMQP.</summary>
+internal sealed class StatusListener(string account, BrokerConnection broker, StatusReceiver receiver, TimeProvider clock, ILogger log)
+{
+    private const int SlowestStep = 10;
+
+    /// <summary>Reads until it is stopped.</summary>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        await Task.Yield();
+        var judge = new StatusJudge(account, receiver, clock, log);
+        for (var attempt = 0; !stop.IsCancellationRequested; attempt++)
+        {
+            var before = clock.GetTimestamp();
+            var fault = await SubscribeAsync(judge, stop);
+            if (stop.IsCancellationRequested) return;
+            if (clock.GetElapsedTime(before) > TimeSpan.FromSeconds(30)) attempt = 0;
+            var delay = RetryDelay.After(Math.Min(attempt, SlowestStep));
+            AmqpLog.ListenerFailed(log, account, delay, fault);
+            await Task.Delay(delay, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task<Exception> SubscribeAsync(StatusJudge judge, CancellationToken stop)
+    {
+        try
+        {
+            await using var subscription = await StatusSubscription.OpenAsync(account, broker, stop);
+            await subscription.ReadAllAsync(judge, stop);
+            throw new InvalidOperationException("A subscription ends with its fault only.");
+        }
+        catch (Exception fault)
+        {
+            return fault;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using Hub.RabbitMq;
+
+[assembly: AssemblyFixture(typeof(RabbitMqFixture))]

@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using Hub.Contracts;
+using Hub.DocumentStore;
+using Hub.Outbox;
+using Hub.RabbitMq;
+using Hub.Routing.KeepDirectory;
+using Hub.Routing.Storage;
+using Hub.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using RabbitMQ.Client;
+
+namespace Hub.Routing.Amqp.Tests;
+
+/// <summary>The routing service on a broker, with the few organisations that the tests send invoices to.</summary>
+internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IAsyncDisposable
+{
+    public static readonly byte[] Document = "<Invoice>Commune de Lyon, réf. 42 €</Invoice>"u8.ToArray();
+
+    public VirtualHost Host => host;
+
+    public HubProcess Process => process;
+
+    /// <summary>Starts routing; the accounts are served by AMQP, each with the SIRET of its place in the list.</summary>
+    public static async Task<RoutingOnBroker> StartAsync(VirtualHost host, string folder, params IReadOnlyList<string> accounts)
+    {
+        var process = await HubProcess.StartAsync([new RoutingService()], folder, host.Address, builder => builder.Services.AddHostedService<StoreCreation>());
+        var routing = new RoutingOnBroker(process, host);
+        await routing.AddAccountsAsync(accounts);
+        using var client = process.Anonymous();
+        await Eventually.TrueAsync(async () => (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode, "the process is ready");
+        return routing;
+    }
+
+    public static string SiretOf(int place) => $"{21690123100011 + place}";
+
+    public async Task AddAccountsAsync(IReadOnlyList<string> accounts)
+    {
+        await using var db = await process.Get<IDbContextFactory<RoutingContext>>().CreateDbContextAsync();
+        var now = TimeProvider.System.GetUtcNow();
+        foreach (var (account, place) in accounts.Select((account, place) => (account, place)))
+        {
+            var siret = SiretOf(place);
+            if (await db.Organisations.AnyAsync(row => row.Siret == siret)) continue;
+            db.Organisations.Add(new Organisation
+            {
+                Siret = siret, Name = account, Account = account, Demand = Demand.None, PaymentDays = 30, ServedBy = DeliveryChannel.Amqp, Active = true, ImportId = 1, ChangedAt = now,
+            });
+        }
+        db.DirectoryImports.Add(new DirectoryImport { Source = "test", StartedAt = now, EndedAt = now });
+        await db.SaveChangesAsync();
+        await process.Get<DirectoryCache>().RefreshAsync(CancellationToken.None);
+    }
+
+    /// <summary>Sends one batch of accepted invoices through the bus.</summary>
+    public async Task RouteAsync(IReadOnlyList<ValidatedInvoice> invoices, string? trace = null)
+    {
+        var batch = NewId();
+        var message = new InvoicesValidated { BatchId = batch, ValidatedAt = TimeProvider.System.GetUtcNow(), Invoices = invoices };
+        await process.Get<IMessagePublisher>().PublishAsync(new OutgoingMessage(batch, message, MessageCodec.Encode(message), trace), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>An accepted invoice for the account in a place of the list.</summary>
+    public static ValidatedInvoice NewInvoice(int place = 0, byte[]? document = null)
+    {
+        var id = NewId();
+        var bytes = document ?? Document;
+        return new ValidatedInvoice
+        {
+            InvoiceId = id, DepositId = NewId(), SupplierAccount = "supplier-a", FileName = "facture é.xml", Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Size = bytes.Length,
+            DepositedAt = new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero), Format = "ubl-invoice", MediaType = "application/xml", Number = "F-" + id.ToString("N"),
+            IssueDate = new DateOnly(2026, 9, 1), TypeCode = "380", Currency = "EUR", SellerSiren = "552081317", SellerSiret = "55208131766522", SellerName = "Électricité & Cie",
+            BuyerSiret = SiretOf(place), ServiceCode = "VOIRIE", EngagementNumber = "ENG-2026-7", TotalWithoutVat = 1000m, TotalWithVat = 1200.5m, AmountDue = 1200.5m,
+            Document = DocumentCodec.TryCompress(bytes),
+        };
+    }
+
+    public async Task<int> CountAsync(DeliveryState state)
+    {
+        await using var db = await process.Get<IDbContextFactory<RoutingContext>>().CreateDbContextAsync();
+        return await db.Deliveries.CountAsync(row => row.State == state);
+    }
+
+    /// <summary>The ids of an account's deliveries, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> InOrderAsync(string account)
+    {
+        await using var db = await process.Get<IDbContextFactory<RoutingContext>>().CreateDbContextAsync();
+        return (await db.Deliveries.Where(row => row.Account == account).OrderBy(row => row.Position).Select(row => row.DeliveryId).ToListAsync()).ConvertAll(id => id.ToString());
+    }
+
+    public async Task<int> StatusAsync(Guid invoiceId)
+    {
+        await using var db = await process.Get<IDbContextFactory<RoutingContext>>().CreateDbContextAsync();
+        return await db.Invoices.Where(row => row.InvoiceId == invoiceId).Select(row => row.Status).SingleOrDefaultAsync();
+    }
+
+    /// <summary>Takes everything that is in a queue, as a collectivity's system does.</summary>
+    public async Task<IReadOnlyList<BasicGetResult>> DrainAsync(string queue)
+    {
+        await using var connection = await host.ConnectAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        var taken = new List<BasicGetResult>();
+        while (await channel.BasicGetAsync(queue, autoAck: true) is { } next) taken.Add(next);
+        return taken;
+    }
+
+    public ValueTask DisposeAsync() => process.DisposeAsync();
+
+    private static Guid NewId() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
+}

@@ -1,0 +1,99 @@
+using Hub.Contracts;
+using Hub.Routing.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Routing.Tests.FindCollectivity;
+
+public sealed class RouteInvoicesTests
+{
+    [Fact]
+    public async Task An_invoice_of_a_city_served_over_http_is_available_with_the_commit_that_routed_it()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var warning = new Finding { Rule = "BR-X", Severity = "warning", Terms = [], French = "fr", English = "en" };
+        var invoice = Invoices.To(RoutingProcess.City) with { Warnings = [warning] };
+        await routing.RouteAsync(invoice);
+        var step = (await routing.Statuses.OfAsync(invoice.InvoiceId, 1)).ShouldHaveSingleItem();
+        (step.Status, step.SetBy, step.CollectivityAccount, step.SupplierAccount, step.DepositId).ShouldBe((203, "platform", "city-a", "supplier-a", invoice.DepositId));
+        step.Findings.ShouldHaveSingleItem().Rule.ShouldBe("BR-X");
+        (await routing.LeaseAsync("city-a")).Items("deliveries").ShouldHaveSingleItem().GetProperty("invoice").Id("invoiceId").ShouldBe(invoice.InvoiceId);
+    }
+
+    [Fact]
+    public async Task A_message_that_comes_again_has_no_second_effect()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var batch = Invoices.Batch(Invoices.To(RoutingProcess.City), Invoices.To("99999999900099"));
+        await routing.HandleAsync(batch.BatchId, batch);
+        await routing.HandleAsync(batch.BatchId, batch);
+        await ShouldHoldOnceAsync(routing, batch);
+    }
+
+    [Fact]
+    public async Task An_invoice_enters_the_register_once_whatever_batches_it_comes_in()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var invoice = Invoices.To(RoutingProcess.City);
+        var batch = Invoices.Batch(invoice, Invoices.To("99999999900099"));
+        await routing.HandleAsync(batch.BatchId, batch);
+        await routing.RouteAsync(invoice, invoice);
+        await ShouldHoldOnceAsync(routing, batch);
+    }
+
+    [Fact]
+    public async Task An_invoice_to_an_unknown_siret_is_set_aside_and_its_supplier_is_told_why()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var invoice = Invoices.To("99999999900099");
+        await routing.RouteAsync(invoice, Invoices.To(RoutingProcess.City));
+        var step = (await routing.Statuses.OfAsync(invoice.InvoiceId, 1)).ShouldHaveSingleItem();
+        (step.Status, step.Reason, step.SetBy, step.CollectivityAccount).ShouldBe((221, "ROUTAGE_ERR", "platform", null));
+        step.Comment!.ShouldContain("99999999900099");
+        (await routing.LeaseAsync("city-a")).Items("deliveries").Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_demand_that_is_not_met_is_told_as_a_finding()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var invoice = Invoices.To(RoutingProcess.CityServices);
+        await routing.RouteAsync(invoice);
+        (await routing.Statuses.OfAsync(invoice.InvoiceId, 1))[0].Findings.ShouldHaveSingleItem().Rule.ShouldBe("BR-FR-CPRO-11");
+    }
+
+    [Fact]
+    public async Task Without_a_broker_a_collectivity_that_wants_a_queue_is_served_by_the_inbox()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var invoice = Invoices.To(RoutingProcess.Region, engagement: "E1");
+        await routing.RouteAsync(invoice);
+        (await routing.LeaseAsync("region-b")).Items("deliveries").Count.ShouldBe(1);
+        (await routing.Statuses.OfAsync(invoice.InvoiceId, 1))[0].Status.ShouldBe(203);
+    }
+
+    [Fact]
+    public async Task A_hundred_invoices_with_odd_texts_are_kept_as_they_are()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var invoices = Enumerable.Range(0, 100).Select(_ => Invoices.To(RoutingProcess.City) with
+        {
+            Number = "N° \"42\" 𝄞 '; --" + new string('é', 300), SellerName = string.Concat(Enumerable.Repeat("𝄞", 400)), TotalWithVat = -0.01m, AmountDue = null, DueDate = null,
+        }).ToList();
+        await routing.RouteAsync(invoices);
+        await using var db = routing.Hub.Get<IDbContextFactory<RoutingContext>>().CreateDbContext();
+        var stored = await db.Invoices.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken);
+        stored.Count.ShouldBe(100);
+        stored.ShouldAllBe(row => row.Number.StartsWith("N° \"42\" 𝄞 '; --é") && row.Number.Length == 100 && row.TotalWithVat == -0.01m && row.AmountDue == null && row.DueDate == null);
+        stored.ShouldAllBe(row => !char.IsHighSurrogate(row.SellerName!.Last()));
+        (await routing.LeaseAsync("city-a", max: 100)).Items("deliveries").Count.ShouldBe(100);
+    }
+
+    private static async Task ShouldHoldOnceAsync(RoutingProcess routing, InvoicesValidated batch)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        foreach (var invoice in batch.Invoices) await routing.Statuses.OfAsync(invoice.InvoiceId, 1);
+        await using var db = routing.Hub.Get<IDbContextFactory<RoutingContext>>().CreateDbContext();
+        (await db.Invoices.CountAsync(stop), await db.Deliveries.CountAsync(stop), await db.Quarantine.CountAsync(stop), await db.StatusSteps.CountAsync(stop)).ShouldBe((2, 1, 1, 2));
+        routing.Statuses.Changes.Count.ShouldBe(2);
+    }
+}

@@ -1,0 +1,185 @@
+using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.FindCollectivity;
+using Hub.Routing.KeepDirectory;
+using Hub.Routing.LifeCycle;
+using Hub.Routing.Quarantine;
+using Hub.Routing.Storage;
+using Hub.Storage;
+using Hub.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Routing.Tests.Storage;
+
+/// <summary>The store's statements on each engine that the run has.</summary>
+public sealed class RoutingStoreTests
+{
+    private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeMilliseconds(1_800_000_000_123);
+
+    public static IEnumerable<object[]> Engines => TestStores.Engines;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task An_invoice_is_read_back_as_it_was_entered_and_its_document_is_cut_out_of_its_pack(StorageProvider engine)
+    {
+        await using var store = await CreateAsync(engine);
+        await using var db = store.CreateDbContext();
+        var validated = Enumerable.Range(0, 3).Select(_ => Invoices.To("11111111100011", "S1", "E1")).ToList();
+        var (pack, rows) = DocumentPacker.Pack(Invoices.NewId(), [.. validated, Invoices.To(null) with { Document = null }], Now);
+        db.Packs.Add(pack!);
+        await db.SaveChangesAsync(Stop);
+        (await InvoiceRows.InsertAsync(db, rows, Stop)).ShouldBe(4);
+        var read = await db.Invoices.AsNoTracking().OrderBy(row => row.InvoiceId).ToListAsync(Stop);
+        read.ShouldBeEquivalentTo(rows.OrderBy(row => row.InvoiceId.ToString(), StringComparer.Ordinal).Select(Stored).ToList());
+        var documents = await PackedDocuments.ReadAsync(db, rows, Stop);
+        documents.Count.ShouldBe(3);
+        foreach (var invoice in validated) documents[invoice.InvoiceId].ShouldBe(invoice.Document);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task A_step_is_written_only_on_the_state_that_it_was_decided_on(StorageProvider engine)
+    {
+        await using var store = await CreateAsync(engine);
+        await using var db = store.CreateDbContext();
+        var row = await InvoiceAsync(db);
+        var state = InvoiceState.Columns.Compile()(row);
+        var one = new LifeJournal(Now);
+        one.Take(one.Take(state, new StatusWish(203, Actor.Platform)) with { CollectivityAccount = "city-a" }, new StatusWish(204, Actor.Recipient));
+        var late = new LifeJournal(Now);
+        late.Take(state, new StatusWish(203, Actor.Platform));
+        await one.WriteAsync(db, new Hub.Outbox.Outgoing(), Invoices.NewId(), Stop);
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => late.WriteAsync(db, new Hub.Outbox.Outgoing(), Invoices.NewId(), Stop));
+        var after = await db.Invoices.AsNoTracking().SingleAsync(Stop);
+        (after.Status, after.StatusSequence, after.CollectivityAccount, after.Reached).ShouldBe((204, 2, "city-a", 0b11001));
+        (await db.StatusSteps.AsNoTracking().OrderBy(step => step.Sequence).Select(step => step.Status).ToListAsync(Stop)).ShouldBe([203, 204]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task A_lease_takes_free_deliveries_only_and_ends_as_it_should(StorageProvider engine)
+    {
+        await using var store = await CreateAsync(engine);
+        await using var db = store.CreateDbContext();
+        var order = new DeliveryOrder(TimeProvider.System);
+        var deliveries = Enumerable.Range(0, 5).Select(_ => order.NewDelivery(Invoices.NewId(), "city-a", DeliveryChannel.Http)).ToList();
+        await DeliveryRows.InsertAsync(db, deliveries, Stop);
+        var (mine, other) = (Invoices.NewId(), Invoices.NewId());
+        var first = await InboxQueries.LeaseAsync(db, "city-a", 3, mine, Now, TimeSpan.FromSeconds(60), Stop);
+        first.Select(row => row.DeliveryId).ShouldBe(deliveries.Take(3).Select(row => row.DeliveryId));
+        (await InboxQueries.LeaseAsync(db, "city-a", 10, other, Now, TimeSpan.FromSeconds(60), Stop)).Count.ShouldBe(2);
+        var request = new SettleRequest { LeaseId = mine, DeliveryIds = [deliveries[0].DeliveryId, deliveries[4].DeliveryId] };
+        (await InboxQueries.SettleAsync(db, "city-a", request, DeliveryState.Acknowledged, Now, Stop)).ShouldBe([SettleVerdict.Settle, SettleVerdict.Expired]);
+        (await InboxQueries.SettleAsync(db, "city-a", request with { DeliveryIds = [deliveries[1].DeliveryId] }, DeliveryState.Waiting, Now, Stop)).ShouldBe([SettleVerdict.Settle]);
+        (await InboxQueries.Free(db, "city-a", Now).CountAsync(Stop)).ShouldBe(1);
+        (await InboxQueries.Free(db, "city-a", Now.AddSeconds(60)).CountAsync(Stop)).ShouldBe(4);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Lines_of_the_directory_are_added_once_and_brought_up_to_date(StorageProvider engine)
+    {
+        await using var store = await CreateAsync(engine);
+        await using var db = store.CreateDbContext();
+        await UpsertAsync(db, "Ville A", "Un");
+        await UpsertAsync(db, "Ville A la neuve", "Deux");
+        var city = (await DirectoryReader.ReadAsync(db, Stop)).Find("11111111100011")!;
+        (city.Name, city.Services["s1"].Label, city.Services["s1"].ValidUntil).ShouldBe(("Ville A la neuve", "Deux", new DateOnly(2026, 12, 31)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task The_quarantine_is_counted_and_paged(StorageProvider engine)
+    {
+        await using var store = await CreateAsync(engine);
+        await using var db = store.CreateDbContext();
+        var rows = new List<RegisteredInvoice>();
+        for (var at = 0; at < 5; at++) rows.Add(await InvoiceAsync(db));
+        await QuarantineRows.InsertAsync(db, [.. rows.Select((row, at) => ToQuarantined(row, at < 3 ? "a" : "b"))], Stop);
+        (await QuarantineQueries.CausesAsync(db, Stop)).ShouldBe([new QuarantineCause("a", 3, Now), new QuarantineCause("b", 2, Now)]);
+        var first = await QuarantineQueries.PageAsync(db, null, Guid.Empty, 3, Stop);
+        var rest = await QuarantineQueries.PageAsync(db, null, first[^1].InvoiceId, 3, Stop);
+        first.Concat(rest).Select(item => item.InvoiceId).ShouldBe(rows.Select(row => row.InvoiceId).OrderBy(id => id.ToString(), StringComparer.Ordinal));
+        (await QuarantineQueries.PageAsync(db, "b", Guid.Empty, 10, Stop)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Every_statement_and_every_migration_is_T_SQL()
+    {
+        var check = TSqlCheck<RoutingContext>.For<SqlServerRoutingContext>();
+        check.RecordMigrations();
+        var order = new DeliveryOrder(TimeProvider.System);
+        var delivery = order.NewDelivery(Invoices.NewId(), "city-a", DeliveryChannel.Http);
+        var row = InvoiceRegistration.ToRegister(Invoices.To("11111111100011"), Invoices.NewId(), 0, Now);
+        var journal = new LifeJournal(Now);
+        journal.Take(InvoiceState.Columns.Compile()(row), new StatusWish(203, Actor.Platform));
+        await check.RecordAsync(db => InvoiceRows.InsertAsync(db, [row], Stop));
+        await check.RecordAsync(db => DeliveryRows.InsertAsync(db, [delivery], Stop));
+        await check.RecordAsync(db => DeliveryRows.DeliveredAsync(db, [delivery.DeliveryId], Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.ToInboxAsync(db, [delivery.DeliveryId], Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.LeaseAsync(db, [delivery.DeliveryId], delivery.InvoiceId, Now, Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.SettleAsync(db, [delivery.DeliveryId], delivery.InvoiceId, DeliveryState.Acknowledged, Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.SettleAsync(db, [delivery.DeliveryId], delivery.InvoiceId, DeliveryState.Waiting, Now, Stop));
+        await check.RecordAsync(db => journal.WriteAsync(db, new Hub.Outbox.Outgoing(), row.InvoiceId, Stop));
+        await check.RecordAsync(db => QuarantineRows.InsertAsync(db, [ToQuarantined(row, "a")], Stop));
+        await check.RecordAsync(db => UpsertAsync(db, "Ville A", "Un"));
+        await check.RecordAsync(db => PackedDocuments.ReadAsync(db, [row], Stop));
+        await check.RecordAsync(db => InboxQueries.Free(db, "city-a", Now).AnyAsync(Stop));
+        await check.RecordAsync(db => InboxQueries.LeaseAsync(db, "city-a", 10, row.InvoiceId, Now, TimeSpan.FromSeconds(5), Stop));
+        await check.RecordAsync(db => InboxQueries.SettleAsync(db, "city-a", new SettleRequest { LeaseId = row.InvoiceId, DeliveryIds = [row.InvoiceId] }, DeliveryState.Waiting, Now, Stop));
+        await check.RecordAsync(db => DeliveryConfirmation.TakeStepsAsync(db, new Hub.Outbox.Outgoing(), [row.InvoiceId], row.InvoiceId, Now, Stop));
+        await check.RecordAsync(db => QuarantineQueries.CausesAsync(db, Stop));
+        await check.RecordAsync(db => QuarantineQueries.PageAsync(db, "a", row.InvoiceId, 10, Stop));
+        await check.RecordAsync(db => DirectoryReader.ReadAsync(db, Stop));
+        var waiting = new WaitingDeliveries(check);
+        await check.RecordAsync(_ => waiting.AccountsAsync(Stop));
+        await check.RecordAsync(_ => waiting.CountAsync(Now, Stop));
+        await check.RecordAsync(_ => waiting.IdsAsync("city-a", 10, Stop));
+        await check.RecordAsync(_ => waiting.PageAsync("city-a", 0, 10, Stop));
+        check.Errors().ShouldBeEmpty();
+        check.Statements.ShouldContain(statement => statement.Contains("IX_Deliveries_Open", StringComparison.Ordinal));
+    }
+
+    private static Task<TestStore<RoutingContext>> CreateAsync(StorageProvider engine) =>
+        TestStores.CreateAsync<RoutingContext, SqliteRoutingContext, SqlServerRoutingContext>(engine);
+
+    private static async Task<RegisteredInvoice> InvoiceAsync(RoutingContext db)
+    {
+        var row = InvoiceRegistration.ToRegister(Invoices.To("11111111100011"), null, 0, Now);
+        await InvoiceRows.InsertAsync(db, [row], Stop);
+        return row;
+    }
+
+    private static QuarantinedInvoice ToQuarantined(RegisteredInvoice row, string cause) =>
+        new() { InvoiceId = row.InvoiceId, Cause = cause, French = "fr", English = "en", Since = Now };
+
+    private static async Task UpsertAsync(RoutingContext db, string name, string label)
+    {
+        DirectoryLine[] page =
+        [
+            new(new Organisation { Siret = "11111111100011", Name = name, Account = "city-a", Demand = Demand.Either, PaymentDays = 50, ServedBy = DeliveryChannel.Amqp, Active = true, ImportId = 1, ChangedAt = Now }, null, null),
+            new(null, new OrganisationService { Siret = "11111111100011", Code = "S1", Label = label, EngagementDemanded = true, Active = true, ValidUntil = new DateOnly(2026, 12, 31), ImportId = 1, ChangedAt = Now }, null),
+        ];
+        await OrganisationRows.UpsertAsync(db, page, Stop);
+        await OrganisationServiceRows.UpsertAsync(db, page, Stop);
+    }
+
+    /// <summary>What the store makes of a row: instants have milliseconds.</summary>
+    private static RegisteredInvoice Stored(RegisteredInvoice row)
+    {
+        var copy = InvoiceRegistration.ToRegister(
+            new Hub.Contracts.ValidatedInvoice
+            {
+                InvoiceId = row.InvoiceId, DepositId = row.DepositId, SupplierAccount = row.SupplierAccount, FileName = row.FileName, Sha256 = row.Sha256, Size = row.Size,
+                DepositedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.DepositedAt.ToUnixTimeMilliseconds()), Format = row.Format, MediaType = row.MediaType, Number = row.Number,
+                IssueDate = row.IssueDate, DueDate = row.DueDate, TypeCode = row.TypeCode, Currency = row.Currency, SellerName = row.SellerName, SellerSiret = row.SellerSiret,
+                BuyerSiret = row.BuyerSiret, ServiceCode = row.ServiceCode, EngagementNumber = row.EngagementNumber, TotalWithoutVat = row.TotalWithoutVat, TotalWithVat = row.TotalWithVat,
+                AmountDue = row.AmountDue, Document = row.PackId is null ? null : new byte[row.PackLength],
+            },
+            row.PackId,
+            row.PackOffset,
+            row.RegisteredAt);
+        return copy;
+    }
+}

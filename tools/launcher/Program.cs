@@ -1,0 +1,3 @@
+using Hub.Launcher;
+
+await Launch.RunAsync(FleetOptions.FromEnvironment());
