@@ -12,6 +12,7 @@ internal sealed class CiiTaxedAmounts
 
     private static readonly TermPath LineTax = TermPath.Parse("ram:ApplicableTradeTax", SyntaxBinding.Cii.Vocabulary);
     private static readonly TermPath AllowanceChargeTax = TermPath.Parse("ram:CategoryTradeTax", SyntaxBinding.Cii.Vocabulary);
+    private static readonly int Transaction = XmlName.Of(Namespaces.Rsm, "SupplyChainTradeTransaction");
     private static readonly int CategoryCode = XmlName.Of(Namespaces.Ram, "CategoryCode");
 
     private readonly Judging judging;
@@ -39,7 +40,7 @@ internal sealed class CiiTaxedAmounts
     private void AddLine(int line)
     {
         var transaction = judging.Tree.Parent(line);
-        if (transaction < 0 || judging.Tree.Parent(transaction) != 0)
+        if (judging.Tree.Name(transaction) != Transaction || judging.Tree.Parent(transaction) != 0)
         {
             return;
         }
