@@ -40,9 +40,12 @@ public sealed class PlanTests : IAsyncLifetime
         {
             (await InvoiceQuery.ReadAsync(db, caller, news.Invoice, default)).ShouldNotBeNull();
             (await FeedQuery.ReadAsync(db, caller, 0, 10, default)).Events.ShouldNotBeEmpty();
-            await DepositQuery.ReadAsync(db, caller, news.DepositId, default);
-            await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, null, 0, 10, default);
-            await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, 203, 0, 10, default);
+        }
+        foreach (var caller in new[] { Caller.Operator, Caller.Of(news.Supplier, HubRoles.Supplier) })
+        {
+            (await DepositQuery.ReadAsync(db, caller, news.DepositId, default)).ShouldNotBeNull();
+            (await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, null, 0, 10, default)).ShouldNotBeNull();
+            (await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, 203, 0, 10, default)).ShouldNotBeNull();
         }
         plans.Statements.ShouldBeGreaterThan(20);
         plans.Scans.ShouldBeEmpty();

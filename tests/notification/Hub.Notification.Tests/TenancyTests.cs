@@ -29,8 +29,8 @@ public sealed class TenancyTests(NotificationHub hub)
         (await StatusAsync(news.Supplier, HubRoles.Supplier, path)).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync("operator", HubRoles.Operator, path)).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync("another", HubRoles.Supplier, path)).ShouldBe(HttpStatusCode.NotFound);
-        (await StatusAsync(news.City, HubRoles.Collectivity, path)).ShouldBe(HttpStatusCode.NotFound);
-        (await StatusAsync(news.Supplier, HubRoles.Collectivity, path)).ShouldBe(HttpStatusCode.NotFound);
+        (await StatusAsync(news.City, HubRoles.Collectivity, path)).ShouldBe(HttpStatusCode.Forbidden);
+        (await StatusAsync(news.Supplier, HubRoles.Collectivity, path)).ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
