@@ -46,9 +46,9 @@ internal sealed class DemoHub : IAsyncDisposable
             ["Logging:LogLevel:Default"] = "Warning",
         });
         configure?.Invoke(builder);
-        var app = EmbeddedHub.Build(builder);
-        await app.StartAsync(stop);
-        return new DemoHub(app, folder, temporary, secret);
+        var host = EmbeddedHub.Build(builder);
+        await host.StartAsync(stop);
+        return new DemoHub(host, folder, temporary, secret);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Hub.Embedded.Demo.Api;
 using Hub.Embedded.Demo.Steps;
 using Spectre.Console;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Hub.Contracts;
 using Hub.Hosting.Access;
 using Hub.Testing;
 
