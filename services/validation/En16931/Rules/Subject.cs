@@ -67,6 +67,10 @@ internal readonly struct Subject(Judging judging, int node, VatCategory category
     /// <summary><c>xs:decimal(term[1])</c>.</summary>
     public decimal? FirstDecimal(Term term) => this[term] is { IsPresent: true } leaf ? judging.Decimal(leaf.Node) : null;
 
+    /// <summary>The decimal of a term when there is one to read, for what is only told to a person: no doubt arises.</summary>
+    public decimal? Peek(Term term) =>
+        this[term] is { IsPresent: true } leaf && XmlNumber.TryDecimal(Tree.TextUtf8(leaf.Node), out var value) ? value : null;
+
     /// <summary><c>xs:decimal(path)</c>, for a path that only one syntax has.</summary>
     public decimal? Decimal(TermPath path)
     {
