@@ -138,10 +138,10 @@ internal readonly struct Subject(Judging judging, int node, VatCategory category
     public double? ToDouble() => judging.Double(node);
 
     /// <summary><c>@currencyID</c> is that of the invoice.</summary>
-    public bool IsInDocumentCurrency() => Tree.TryGetAttribute(node, Names.CurrencyId, out var code) && Facts.IsDocumentCurrency(code);
+    public bool IsInDocumentCurrency() => Tree.TryGetAttribute(node, Names.CurrencyId, out var code) && Facts.DocumentCurrencies.Contains(code);
 
     /// <summary><c>@currencyID</c> is that of the VAT accounting.</summary>
-    public bool IsInVatCurrency() => Tree.TryGetAttribute(node, Names.CurrencyId, out var code) && Facts.IsVatCurrency(code);
+    public bool IsInVatCurrency() => Tree.TryGetAttribute(node, Names.CurrencyId, out var code) && Facts.VatCurrencies.Contains(code);
 
     /// <summary>An amount's <c>@currencyID</c> is exactly that code.</summary>
     public bool HasCurrency(int amount, ReadOnlySpan<byte> code) =>
