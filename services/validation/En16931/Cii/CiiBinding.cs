@@ -7,6 +7,7 @@ namespace Hub.En16931.Cii;
 /// <summary>The model's binding to the Cross Industry Invoice.</summary>
 internal static class CiiBinding
 {
+    private static readonly NodeTest IsVat = CiiTests.IsVat;
     private static readonly int CategoryCode = XmlName.Of(Namespaces.Ram, "CategoryCode");
     private static readonly int Transaction = XmlName.Of(Namespaces.Rsm, "SupplyChainTradeTransaction");
 
@@ -29,16 +30,16 @@ internal static class CiiBinding
         },
         CiiTests.ByName);
 
-    private static VatCategory CategoryOf(XmlTree tree, Scope scope, int node) => scope switch
+    private static VatCategory CategoryOf(XmlTree tree, Scope scope, int node, WideTests tests) => scope switch
     {
-        Scope.BreakdownCategory when tree.Name(node) == CategoryCode => BreakdownCategory(tree, node),
+        Scope.BreakdownCategory when tree.Name(node) == CategoryCode => BreakdownCategory(tree, node, tests),
         Scope.BreakdownCategory => CiiTests.OwnPattern(tree, node),
         Scope.AllowanceCategory or Scope.ChargeCategory or Scope.LineCategory => First(tree, node),
         _ => VatCategory.None,
     };
 
     /// <summary>Only S and Z are judged whatever the tax type and wherever the settlement stands.</summary>
-    private static VatCategory BreakdownCategory(XmlTree tree, int code)
+    private static VatCategory BreakdownCategory(XmlTree tree, int code, WideTests tests)
     {
         var category = VatCategoryCodes.Parse(tree.TextUtf8(code));
         var breakdown = tree.Parent(code);
@@ -47,7 +48,7 @@ internal static class CiiBinding
         {
             VatCategory.Standard or VatCategory.Zero => category,
             VatCategory.Exempt or VatCategory.ReverseCharge or VatCategory.IntraCommunity or VatCategory.Export
-                when transaction >= 0 && tree.Name(transaction) == Transaction && CiiTests.IsVat(tree, breakdown) => category,
+                when transaction >= 0 && tree.Name(transaction) == Transaction && tests.Holds(IsVat, breakdown) => category,
             _ => VatCategory.None,
         };
     }

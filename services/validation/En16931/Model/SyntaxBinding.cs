@@ -17,7 +17,7 @@ internal sealed class SyntaxBinding
         PathVocabulary vocabulary,
         IEnumerable<(Term Term, string Path)> terms,
         IEnumerable<(Scope Scope, string Pattern)> scopes,
-        Func<XmlTree, Scope, int, VatCategory> categoryOf)
+        Func<XmlTree, Scope, int, WideTests, VatCategory> categoryOf)
     {
         Vocabulary = vocabulary;
         foreach (var (term, path) in terms)
@@ -38,7 +38,7 @@ internal sealed class SyntaxBinding
     public ScopePatterns Scopes { get; }
 
     /// <summary>The VAT category for whose rules an element of a VAT scope counts.</summary>
-    public Func<XmlTree, Scope, int, VatCategory> CategoryOf { get; }
+    public Func<XmlTree, Scope, int, WideTests, VatCategory> CategoryOf { get; }
 
     public static SyntaxBinding Of(InvoiceSyntax syntax) => syntax == InvoiceSyntax.CrossIndustryInvoice ? Cii : Ubl;
 

@@ -9,8 +9,10 @@ internal sealed class DocumentFacts(Judging judging)
     private VatCensus? vat;
     private TaxedAmounts? taxed;
     private LineTotals? lineTotals;
-    private List<int>? documentCurrencies;
-    private List<int>? vatCurrencies;
+    private TextSet? documentCurrencies;
+    private TextSet? vatCurrencies;
+    private TextSet? vatTotalCurrencies;
+    private Dictionary<(TermPath Path, int Key), TextSet>? texts;
     private bool? hasSellerTaxIdentifier;
     private bool? hasSellerVatIdentifier;
     private bool? hasTaxRepresentativeVatIdentifier;
@@ -41,38 +43,57 @@ internal sealed class DocumentFacts(Judging judging)
     /// <summary>True when there is a country of delivery (BT-80).</summary>
     public bool HasDeliveryCountry => hasDeliveryCountry ??= Subject.Has(Term.DeliveryCountry);
 
-    /// <summary>True when a currency code is that of the invoice (BT-5), character by character.</summary>
-    public bool IsDocumentCurrency(ReadOnlySpan<byte> code) => IsAny(documentCurrencies ??= NodesOf(Term.DocumentCurrency), code);
+    /// <summary>The currency of the invoice (BT-5): one in a right invoice.</summary>
+    public TextSet DocumentCurrencies => documentCurrencies ??= TextsOf(Subject[Term.DocumentCurrency]);
 
-    /// <summary>True when a currency code is that of the VAT accounting (BT-6), character by character.</summary>
-    public bool IsVatCurrency(ReadOnlySpan<byte> code) => IsAny(VatCurrencies, code);
+    /// <summary>The currency of the VAT accounting (BT-6): at most one in a right invoice.</summary>
+    public TextSet VatCurrencies => vatCurrencies ??= TextsOf(Subject[Term.VatCurrency]);
 
-    /// <summary>The elements of the VAT accounting currency (BT-6): at most one in a right invoice.</summary>
-    public List<int> VatCurrencies => vatCurrencies ??= NodesOf(Term.VatCurrency);
+    /// <summary>The currencies of the total VAT amounts of a UBL document, wherever those stand.</summary>
+    public TextSet VatTotalCurrencies => vatTotalCurrencies ??= CurrenciesOfVatTotals();
+
+    /// <summary>The texts that a path selects from an element, remembered by a key of the caller's.</summary>
+    public TextSet TextsOf(TermPath path, int anchor, int key)
+    {
+        texts ??= [];
+        if (!texts.TryGetValue((path, key), out var found))
+        {
+            found = new TextSet();
+            for (var node = path.First(judging.Tree, anchor); node >= 0; node = path.Next(judging.Tree, node))
+            {
+                found.Add(judging.Tree.TextUtf8(node));
+            }
+
+            texts[(path, key)] = found;
+        }
+
+        return found;
+    }
 
     private Subject Subject => new(judging, 0, VatCategory.None);
 
-    private List<int> NodesOf(Term term)
+    private TextSet TextsOf(Leaf leaf)
     {
-        var nodes = new List<int>();
-        for (var leaf = Subject[term]; leaf.IsPresent; leaf = leaf.Next())
+        var found = new TextSet();
+        for (; leaf.IsPresent; leaf = leaf.Next())
         {
-            nodes.Add(leaf.Node);
+            found.Add(judging.Tree.TextUtf8(leaf.Node));
         }
 
-        return nodes;
+        return found;
     }
 
-    private bool IsAny(List<int> nodes, ReadOnlySpan<byte> text)
+    private TextSet CurrenciesOfVatTotals()
     {
-        foreach (var node in nodes)
+        var found = new TextSet();
+        foreach (var amount in judging.Scopes[Scope.AnyVatTotalAmount])
         {
-            if (judging.Tree.TextUtf8(node).SequenceEqual(text))
+            if (judging.Tree.TryGetAttribute(amount.Node, Names.CurrencyId, out var code))
             {
-                return true;
+                found.Add(code);
             }
         }
 
-        return false;
+        return found;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class Judging
 {
     private readonly FindingSink findings;
     private HashSet<int>? doubtful;
+    private Dictionary<(Scope Scope, ScopeEntry Entry), List<(SemanticRule Rule, Outcome Outcome)>>? wideOutcomes;
     private bool inDoubt;
 
     public Judging(JudgedDocument document, FindingSink findings)
@@ -34,10 +35,7 @@ internal sealed class Judging
         {
             foreach (var entry in Scopes[scope])
             {
-                foreach (var rule in rules.Of(scope, entry.Category))
-                {
-                    Judge(rule, new Subject(this, entry.Node, entry.Category));
-                }
+                Judge(rules.Of(scope, entry.Category), scope, entry);
             }
         }
     }
@@ -79,16 +77,49 @@ internal sealed class Judging
         return null;
     }
 
-    private void Judge(SemanticRule rule, Subject subject)
+    /// <summary>
+    /// An element with many children can be in a scope many times, once for each category code in it. It is judged once a category.
+    /// </summary>
+    private void Judge(ReadOnlySpan<SemanticRule> rules, Scope scope, ScopeEntry entry)
     {
-        var outcome = Try(rule, subject);
-        if (outcome.IsBroken && !inDoubt)
+        if (rules.IsEmpty)
         {
-            findings.Report(rule, Tree, outcome.Node, outcome.Found, outcome.Expected);
+            return;
         }
 
-        inDoubt = false;
+        if (entry.Category == VatCategory.None || !WideTests.IsWide(Tree, entry.Node))
+        {
+            Judge(rules, entry, broken: null);
+            return;
+        }
+
+        wideOutcomes ??= [];
+        if (wideOutcomes.TryGetValue((scope, entry), out var again))
+        {
+            again.ForEach(broken => Report(broken.Rule, broken.Outcome));
+            return;
+        }
+
+        Judge(rules, entry, wideOutcomes[(scope, entry)] = []);
     }
+
+    private void Judge(ReadOnlySpan<SemanticRule> rules, ScopeEntry entry, List<(SemanticRule Rule, Outcome Outcome)>? broken)
+    {
+        foreach (var rule in rules)
+        {
+            var outcome = Try(rule, new Subject(this, entry.Node, entry.Category));
+            if (outcome.IsBroken && !inDoubt)
+            {
+                Report(rule, outcome);
+                broken?.Add((rule, outcome));
+            }
+
+            inDoubt = false;
+        }
+    }
+
+    private void Report(SemanticRule rule, Outcome outcome) =>
+        findings.Report(rule, Tree, outcome.Node, outcome.Found, outcome.Expected);
 
     private Outcome Try(SemanticRule rule, Subject subject)
     {

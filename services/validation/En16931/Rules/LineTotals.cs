@@ -43,6 +43,23 @@ internal sealed class LineTotals(Judging judging)
         ? ublCharges.For(parent, node => SumUbl(node, UblTests.IsCharge))
         : ublAllowances.For(parent, node => SumUbl(node, UblTests.IsAllowance));
 
+    /// <summary>The same for what is only told to a person: no doubt arises, and there is no sum when an amount cannot be read.</summary>
+    public AllowanceTotal<decimal?> PeekUbl(int parent, bool charges)
+    {
+        var count = 0;
+        decimal? sum = 0;
+        for (var node = judging.Tree.Child(parent, AllowanceCharge); node >= 0; node = judging.Tree.NextSame(node))
+        {
+            if (charges ? UblTests.IsCharge(judging.Tree, node) : UblTests.IsAllowance(judging.Tree, node))
+            {
+                count++;
+                sum += new Subject(judging, node, VatCategory.None).Peek(Term.AllowanceChargeAmount);
+            }
+        }
+
+        return new AllowanceTotal<decimal?>(count, sum);
+    }
+
     /// <summary>Allowances or charges of a CII document.</summary>
     public AllowanceTotal<double> Cii(bool charges) => charges
         ? ciiCharges.For(0, _ => SumCii(CiiTests.IsCharge))

@@ -12,6 +12,7 @@ internal sealed class ScopeIndex
 
     public ScopeIndex(XmlTree tree, SyntaxBinding binding)
     {
+        Tests = new WideTests(tree);
         for (var node = 0; node < tree.Count; node++)
         {
             if (binding.Scopes.Of(tree.Name(node)) is { } patterns)
@@ -20,6 +21,9 @@ internal sealed class ScopeIndex
             }
         }
     }
+
+    /// <summary>What has been found out about elements with many children.</summary>
+    public WideTests Tests { get; }
 
     public ReadOnlySpan<ScopeEntry> this[Scope scope] =>
         entries[(int)scope] is { } found ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found) : default;
@@ -30,9 +34,9 @@ internal sealed class ScopeIndex
     {
         foreach (var pattern in patterns)
         {
-            if (pattern.Matches(tree, node))
+            if (pattern.Matches(tree, node, Tests))
             {
-                var category = binding.CategoryOf(tree, pattern.Scope, node);
+                var category = binding.CategoryOf(tree, pattern.Scope, node, Tests);
                 (entries[(int)pattern.Scope] ??= []).Add(new ScopeEntry(pattern.Target(tree, node), category));
             }
         }

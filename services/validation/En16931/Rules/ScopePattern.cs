@@ -26,11 +26,11 @@ internal sealed class ScopePattern
 
     public int LastName => steps[^1].Name;
 
-    public bool Matches(XmlTree tree, int node)
+    public bool Matches(XmlTree tree, int node, WideTests tests)
     {
         for (var depth = steps.Length - 1; depth >= 0; depth--)
         {
-            if (node < 0 || !Matches(tree, node, steps[depth]))
+            if (node < 0 || !Matches(tree, node, steps[depth], tests))
             {
                 return false;
             }
@@ -44,6 +44,6 @@ internal sealed class ScopePattern
     /// <summary>The element the rules of the scope judge, for a node that matches.</summary>
     public int Target(XmlTree tree, int node) => standsForParent ? tree.Parent(node) : node;
 
-    private static bool Matches(XmlTree tree, int node, PathStep step) =>
-        (step.Name == PathStep.AnyName || tree.Name(node) == step.Name) && (step.Test is null || step.Test(tree, node));
+    private static bool Matches(XmlTree tree, int node, PathStep step, WideTests tests) =>
+        (step.Name == PathStep.AnyName || tree.Name(node) == step.Name) && (step.Test is null || tests.Holds(step.Test, node));
 }

@@ -67,6 +67,10 @@ internal readonly struct Subject(Judging judging, int node, VatCategory category
     /// <summary><c>xs:decimal(term[1])</c>.</summary>
     public decimal? FirstDecimal(Term term) => this[term] is { IsPresent: true } leaf ? judging.Decimal(leaf.Node) : null;
 
+    /// <summary>The decimal of a term when there is one to read, for what is only told to a person: no doubt arises.</summary>
+    public decimal? Peek(Term term) =>
+        this[term] is { IsPresent: true } leaf && XmlNumber.TryDecimal(Tree.TextUtf8(leaf.Node), out var value) ? value : null;
+
     /// <summary><c>xs:decimal(path)</c>, for a path that only one syntax has.</summary>
     public decimal? Decimal(TermPath path)
     {
@@ -134,10 +138,10 @@ internal readonly struct Subject(Judging judging, int node, VatCategory category
     public double? ToDouble() => judging.Double(node);
 
     /// <summary><c>@currencyID</c> is that of the invoice.</summary>
-    public bool IsInDocumentCurrency() => Tree.TryGetAttribute(node, Names.CurrencyId, out var code) && Facts.IsDocumentCurrency(code);
+    public bool IsInDocumentCurrency() => Tree.TryGetAttribute(node, Names.CurrencyId, out var code) && Facts.DocumentCurrencies.Contains(code);
 
     /// <summary><c>@currencyID</c> is that of the VAT accounting.</summary>
-    public bool IsInVatCurrency() => Tree.TryGetAttribute(node, Names.CurrencyId, out var code) && Facts.IsVatCurrency(code);
+    public bool IsInVatCurrency() => Tree.TryGetAttribute(node, Names.CurrencyId, out var code) && Facts.VatCurrencies.Contains(code);
 
     /// <summary>An amount's <c>@currencyID</c> is exactly that code.</summary>
     public bool HasCurrency(int amount, ReadOnlySpan<byte> code) =>

@@ -1,5 +1,5 @@
-using System.Text;
 using Hub.En16931.CodeLists;
+using Hub.En16931.Xml;
 
 namespace Hub.En16931.SyntaxTables;
 
@@ -13,22 +13,18 @@ internal sealed class CodeCheck(SyntaxRule rule, CodeList list, int attribute, C
 {
     public void Judge(TableWalk walk, int node)
     {
-        var tree = walk.Tree;
-        ReadOnlySpan<byte> value = default;
-        if (attribute < 0)
+        var found = attribute < 0 ? -1 : walk.Tree.Attribute(node, attribute);
+        if (!IsCode(walk.Tree, node, found) && !(unless is not null && unless(walk, node)))
         {
-            value = tree.TextUtf8(node);
+            // Of the element's own text the finding makes a string when somebody asks for it.
+            walk.Report(rule, node, attribute < 0 ? null : found < 0 ? "" : walk.Tree.AttributeText(found));
         }
-        else
-        {
-            tree.TryGetAttribute(node, attribute, out value);
-        }
+    }
 
-        if (list.Contains(value, spelling) || (unless is not null && unless(walk, node)))
-        {
-            return;
-        }
-
-        walk.Report(rule, node, Encoding.UTF8.GetString(value));
+    /// <summary>An absent attribute reads as an empty one.</summary>
+    private bool IsCode(XmlTree tree, int node, int found)
+    {
+        var value = attribute < 0 ? tree.TextUtf8(node) : found < 0 ? default : tree.AttributeValue(found);
+        return list.Contains(value, spelling);
     }
 }

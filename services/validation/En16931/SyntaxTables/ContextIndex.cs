@@ -29,13 +29,29 @@ internal sealed class ContextIndex
 
     private ContextCandidate[] Find(XmlTree tree, int name)
     {
-        var found = endings.Count == 0 && !XmlName.IsKnown(name) ? [] : CandidatesOf(tree, name);
-        if (XmlName.IsKnown(name))
+        if (!XmlName.IsKnown(name))
         {
-            Keep(name, found);
+            return HasEnding(tree, name) ? CandidatesOf(tree, name) : [];
         }
 
+        var found = CandidatesOf(tree, name);
+        Keep(name, found);
         return found;
+    }
+
+    /// <summary>Asked of every element with a name that nobody knows, of which a hostile document may have millions.</summary>
+    private bool HasEnding(XmlTree tree, int name)
+    {
+        var local = tree.LocalNameOf(name);
+        foreach (var (_, _, ending, _) in endings)
+        {
+            if (local.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ContextCandidate[] CandidatesOf(XmlTree tree, int name)

@@ -21,7 +21,7 @@ internal static class UblBinding
         },
         UblTests.ByName);
 
-    private static VatCategory CategoryOf(XmlTree tree, Scope scope, int node)
+    private static VatCategory CategoryOf(XmlTree tree, Scope scope, int node, WideTests tests)
     {
         if (scope is < Scope.BreakdownCategory or > Scope.LineCategory)
         {

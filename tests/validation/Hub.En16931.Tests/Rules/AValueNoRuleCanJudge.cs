@@ -68,4 +68,16 @@ public class AValueNoRuleCanJudge
     public void minus_zero_is_negative_unless_it_is_an_integer(string price, int findings) =>
         Snippet.Count(Snippet.Ubl($"<cac:InvoiceLine><cac:Price><cbc:PriceAmount>{price}</cbc:PriceAmount></cac:Price></cac:InvoiceLine>"), "BR-27")
             .ShouldBe(findings);
+
+    [Fact]
+    public void does_not_excuse_a_total_that_is_absent()
+    {
+        const string Charge = "<cac:AllowanceCharge><cbc:ChargeIndicator>true</cbc:ChargeIndicator><cbc:Amount>{0}</cbc:Amount></cac:AllowanceCharge>";
+        const string Totals = "<cac:LegalMonetaryTotal><cbc:TaxInclusiveAmount>{0}</cbc:TaxInclusiveAmount></cac:LegalMonetaryTotal>";
+
+        Snippet.Count(Snippet.Ubl((Charge + Totals).Replace("{0}", "12,50", StringComparison.Ordinal)), "BR-CO-12").ShouldBe(1);
+        Snippet.Count(Snippet.Ubl((Charge + Totals).Replace("{0}", "12,50", StringComparison.Ordinal)), "BR-CO-16").ShouldBe(1);
+        Snippet.Findings(Snippet.Ubl((Charge + Totals).Replace("{0}", "12.5", StringComparison.Ordinal)), "BR-CO-12").Single().Expected.ShouldBe("12.50");
+        Snippet.Findings(Snippet.Ubl((Charge + Totals).Replace("{0}", "12.5", StringComparison.Ordinal)), "BR-CO-16").Single().Expected.ShouldBe("12.50");
+    }
 }

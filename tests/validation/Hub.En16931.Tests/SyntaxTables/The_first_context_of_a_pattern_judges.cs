@@ -30,7 +30,7 @@ public class The_first_context_of_a_pattern_judges
         const string Document = "<rsm:ExchangedDocument><ram:Name>n</ram:Name><ram:TypeCode>380</ram:TypeCode></rsm:ExchangedDocument>";
 
         Snippet.Count(Snippet.Cii(Document), "CII-SR-013").ShouldBe(1);
-        Snippet.Count(Snippet.CiiTransaction(Document), "CII-SR-013").ShouldBe(0);
+        Snippet.Count(Snippet.Cii(Snippet.Cii(Document)), "CII-SR-013").ShouldBe(0);
     }
 
     [Fact]

@@ -32,7 +32,8 @@ internal static class CiiPredicates
     /// <summary>Four digits for the year, a month, a day up to 31, white space around.</summary>
     private static bool IsDate(ReadOnlySpan<byte> text)
     {
-        var date = Encoding.UTF8.GetString(XmlSpace.Trim(text)).EnumerateRunes().ToArray();
+        var trimmed = XmlSpace.Trim(text);
+        var date = trimmed.Length is < 8 or > 32 ? [] : Encoding.UTF8.GetString(trimmed).EnumerateRunes().ToArray();
         return date.Length == 8 && Array.TrueForAll(date[..4], IsDigit) && IsBetween(date[4..6], 1, 12) && IsBetween(date[6..], 1, 31);
     }
 

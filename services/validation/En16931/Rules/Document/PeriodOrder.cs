@@ -17,20 +17,22 @@ internal static class PeriodOrder
     public static Outcome Cii(Subject period) => period.KeptIf(
         !period.Has(CiiStart) || !period.Has(CiiEnd) || IsOrdered(period), Term.PeriodEnd);
 
+    /// <summary>True when any end is not before any start: when the last end is not before the first start.</summary>
     private static bool IsOrdered(Subject period)
     {
         var tree = period.Tree;
-        for (var end = CiiEndDay.First(tree, period.Node); end >= 0; end = CiiEndDay.Next(tree, end))
+        var start = CiiStartDay.First(tree, period.Node);
+        var end = CiiEndDay.First(tree, period.Node);
+        for (var other = start; other >= 0; other = CiiStartDay.Next(tree, other))
         {
-            for (var start = CiiStartDay.First(tree, period.Node); start >= 0; start = CiiStartDay.Next(tree, start))
-            {
-                if (tree.TextUtf8(end).SequenceCompareTo(tree.TextUtf8(start)) >= 0)
-                {
-                    return true;
-                }
-            }
+            start = tree.TextUtf8(other).SequenceCompareTo(tree.TextUtf8(start)) < 0 ? other : start;
         }
 
-        return false;
+        for (var other = end; other >= 0; other = CiiEndDay.Next(tree, other))
+        {
+            end = tree.TextUtf8(other).SequenceCompareTo(tree.TextUtf8(end)) > 0 ? other : end;
+        }
+
+        return start >= 0 && end >= 0 && tree.TextUtf8(end).SequenceCompareTo(tree.TextUtf8(start)) >= 0;
     }
 }

@@ -26,15 +26,18 @@ internal static class OtherPayee
     /// <summary>True when any value of the payee is, character by character, one of the seller.</summary>
     private static bool IsShared(Subject payee, Term term, TermPath ofSeller)
     {
-        var tree = payee.Tree;
-        for (var leaf = payee[term]; leaf.IsPresent; leaf = leaf.Next())
+        var leaf = payee[term];
+        if (!leaf.IsPresent)
         {
-            for (var seller = ofSeller.First(tree, payee.Node); seller >= 0; seller = ofSeller.Next(tree, seller))
+            return false;
+        }
+
+        var seller = payee.Facts.TextsOf(ofSeller, payee.Node, payee.Parent.Node);
+        for (; leaf.IsPresent; leaf = leaf.Next())
+        {
+            if (seller.Contains(payee.Tree.TextUtf8(leaf.Node)))
             {
-                if (tree.TextUtf8(seller).SequenceEqual(tree.TextUtf8(leaf.Node)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

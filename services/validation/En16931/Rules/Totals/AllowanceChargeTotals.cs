@@ -15,10 +15,16 @@ internal static class AllowanceChargeTotals
 
     private static Outcome Ubl(Subject totals, Term total, bool charges)
     {
+        if (!totals.Has(total))
+        {
+            // Nothing is compared with an absent total: amounts that cannot be read raise no doubt.
+            var present = totals.Facts.Sums.PeekUbl(totals.Parent.Node, charges);
+            return totals.KeptIf(present.Count == 0, total, Rounding.Cents(present.Sum));
+        }
+
         var sum = totals.Facts.Sums.Ubl(totals.Parent.Node, charges);
         var expected = Rounding.Cents(sum.Sum);
-        var isKept = totals.Decimal(total) == expected || (!totals.Has(total) && sum.Count == 0);
-        return totals.KeptIf(isKept, total, expected);
+        return totals.KeptIf(totals.Decimal(total) == expected, total, expected);
     }
 
     private static Outcome Cii(Subject totals, Term total, bool charges)

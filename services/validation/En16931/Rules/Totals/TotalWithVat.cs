@@ -7,38 +7,39 @@ internal static class TotalWithVat
 {
     public static Outcome Ubl(Subject document)
     {
-        for (var currency = document[Term.DocumentCurrency]; currency.IsPresent; currency = currency.Next())
+        var currency = document[Term.DocumentCurrency];
+        if (!currency.IsPresent || !document.IsSingle(currency))
         {
-            var vat = VatTotals(document, currency, out var count);
-            var totals = document.First(Term.TotalsGroup);
-            var expected = Rounding.Cents(totals?.Decimal(Term.TotalWithoutVat) + vat);
-            if (count != 1 || expected is null || totals?.Decimal(Term.TotalWithVat) != expected)
-            {
-                return totals?.Broken(Term.TotalWithVat, count == 1 ? expected : null) ?? document.Broken();
-            }
+            return Outcome.Kept;
         }
 
-        return Outcome.Kept;
+        var vat = VatTotals(document, currency, out var count);
+        var totals = document.First(Term.TotalsGroup);
+        var expected = Rounding.Cents(totals?.Decimal(Term.TotalWithoutVat) + vat);
+        var isKept = count == 1 && expected is not null && totals?.Decimal(Term.TotalWithVat) == expected;
+        return isKept ? Outcome.Kept : Broken(document, totals, count == 1 ? expected : null);
     }
 
     /// <summary>CII's rule is also kept when the totals with and without VAT are equal, whatever the VAT.</summary>
     public static Outcome Cii(Subject document)
     {
-        for (var currency = document[Term.DocumentCurrency]; currency.IsPresent; currency = currency.Next())
+        var currency = document[Term.DocumentCurrency];
+        if (!currency.IsPresent || !document.IsSingle(currency))
         {
-            var totals = document.First(Term.TotalsGroup);
-            var vat = VatTotals(document, currency, out var count);
-            var without = totals?.FirstDecimal(Term.TotalWithoutVat);
-            var with = totals?.FirstDecimal(Term.TotalWithVat);
-            var expected = Rounding.Cents(without + vat);
-            if (!(count == 1 && expected is not null && with == expected) && !(with is not null && with == without))
-            {
-                return totals?.Broken(Term.TotalWithVat, count == 1 ? expected : null) ?? document.Broken();
-            }
+            return Outcome.Kept;
         }
 
-        return Outcome.Kept;
+        var totals = document.First(Term.TotalsGroup);
+        var vat = VatTotals(document, currency, out var count);
+        var without = totals?.FirstDecimal(Term.TotalWithoutVat);
+        var with = totals?.FirstDecimal(Term.TotalWithVat);
+        var expected = Rounding.Cents(without + vat);
+        var isKept = (count == 1 && expected is not null && with == expected) || (with is not null && with == without);
+        return isKept ? Outcome.Kept : Broken(document, totals, count == 1 ? expected : null);
     }
+
+    private static Outcome Broken(Subject document, Subject? totals, decimal? expected) =>
+        totals?.Broken(Term.TotalWithVat, expected) ?? document.Broken();
 
     private static decimal? VatTotals(Subject document, Leaf currency, out int count)
     {

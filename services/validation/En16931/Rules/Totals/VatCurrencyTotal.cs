@@ -7,11 +7,11 @@ internal static class VatCurrencyTotal
 {
     public static Outcome Ubl(Subject document)
     {
-        foreach (var currency in document.Facts.VatCurrencies)
+        for (var currency = document[Term.VatCurrency]; currency.IsPresent; currency = currency.Next())
         {
-            if (!HasTotalIn(document, currency))
+            if (!document.Facts.VatTotalCurrencies.Contains(document.Tree.TextUtf8(currency.Node)))
             {
-                return Outcome.Broken(currency);
+                return Outcome.Broken(currency.Node);
             }
         }
 
@@ -21,8 +21,8 @@ internal static class VatCurrencyTotal
     /// <summary>CII's rule also wants the accounting currency to be another than that of the invoice.</summary>
     public static Outcome Cii(Subject totals)
     {
-        var currencies = totals.Facts.VatCurrencies;
-        if (currencies.Count == 0)
+        var facts = totals.Facts;
+        if (facts.VatCurrencies.Count == 0)
         {
             return Outcome.Kept;
         }
@@ -30,23 +30,9 @@ internal static class VatCurrencyTotal
         var hasTotal = false;
         for (var amount = totals[Term.TotalVat]; amount.IsPresent; amount = amount.Next())
         {
-            hasTotal |= totals.Tree.TryGetAttribute(amount.Node, Names.CurrencyId, out var code) && totals.Facts.IsVatCurrency(code);
+            hasTotal |= totals.At(amount.Node).IsInVatCurrency();
         }
 
-        var isOther = !currencies.Exists(currency => totals.Facts.IsDocumentCurrency(totals.Tree.TextUtf8(currency)));
-        return hasTotal && isOther ? Outcome.Kept : Outcome.Broken(currencies[0]);
-    }
-
-    private static bool HasTotalIn(Subject document, int currency)
-    {
-        foreach (var amount in document.Scopes[Scope.AnyVatTotalAmount])
-        {
-            if (document.HasCurrency(amount.Node, document.Tree.TextUtf8(currency)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return totals.KeptIf(hasTotal && !facts.VatCurrencies.Overlaps(facts.DocumentCurrencies));
     }
 }

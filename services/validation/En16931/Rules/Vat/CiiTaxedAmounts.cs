@@ -84,7 +84,7 @@ internal sealed class CiiTaxedAmounts
         {
             for (var code = judging.Tree.Child(tax, CategoryCode); code >= 0; code = judging.Tree.NextSame(code))
             {
-                item.Categories.Add(VatCategoryCodes.Parse(judging.Tree.TextUtf8(code)));
+                item.AddCategory(VatCategoryCodes.Parse(judging.Tree.TextUtf8(code)));
             }
 
             item.AddRate(At(tax)[Term.CategoryRate]);

@@ -30,8 +30,8 @@ internal static class IntraCommunitySupply
 
     private static bool HasCiiDate(Subject breakdown) =>
         breakdown.Facts.HasDeliveryDate
-        || breakdown.Has(PeriodStart)
-        || breakdown.Has(PeriodEnd);
+        || breakdown.Facts.TextsOf(PeriodStart, breakdown.Node, breakdown.Parent.Node).Count > 0
+        || breakdown.Facts.TextsOf(PeriodEnd, breakdown.Node, breakdown.Parent.Node).Count > 0;
 
     private static bool HasTwoCharacters(Subject document, Term term)
     {

@@ -45,7 +45,7 @@ internal sealed class TaxedAmounts
             AddKeys(kind, category, item);
         }
 
-        foreach (var key in item.Categories.Count > 1 || item.Rates.Count > 1 ? current.Distinct() : current)
+        foreach (var key in item.Rates.Count > 1 ? current.Distinct() : current)
         {
             sums[key] = sums.GetValueOrDefault(key) + item.Amount;
             Remember(item.AmountDoubt, key);

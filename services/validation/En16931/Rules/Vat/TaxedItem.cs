@@ -26,6 +26,15 @@ internal sealed class TaxedItem
         SetAmount(amount: null, doubt: null);
     }
 
+    /// <summary>Each category counts once, however often the element declares it.</summary>
+    public void AddCategory(VatCategory category)
+    {
+        if (!Categories.Contains(category))
+        {
+            Categories.Add(category);
+        }
+    }
+
     public void AddRate(Leaf rate)
     {
         if (Read(rate, out var doubt) is { } value)

@@ -7,6 +7,9 @@ namespace Hub.En16931.Rules.Vat;
 /// <summary>Counts the VAT categories of a UBL document.</summary>
 internal static class UblCensusTaker
 {
+    private static readonly NodeTest IsVat = UblTests.IsVat;
+    private static readonly NodeTest IsAllowance = UblTests.IsAllowance;
+    private static readonly NodeTest IsCharge = UblTests.IsCharge;
     private static readonly int ItemCategory = XmlName.Of(Namespaces.Cac, "ClassifiedTaxCategory");
     private static readonly int AllowanceCharge = XmlName.Of(Namespaces.Cac, "AllowanceCharge");
     private static readonly int Subtotal = XmlName.Of(Namespaces.Cac, "TaxSubtotal");
@@ -18,19 +21,19 @@ internal static class UblCensusTaker
         var census = new VatCensus();
         foreach (var entry in judging.Scopes[Scope.AnyCategory])
         {
-            Count(judging.Tree, entry.Node, census);
+            Count(judging.Tree, entry.Node, census, judging.Scopes.Tests);
         }
 
         return census;
     }
 
-    private static void Count(XmlTree tree, int node, VatCensus census)
+    private static void Count(XmlTree tree, int node, VatCensus census, WideTests tests)
     {
         var id = tree.Child(node, Identifier);
         var code = id < 0 ? default : tree.TextUtf8(id);
         var category = VatCategoryCodes.Parse(XmlSpace.Trim(code));
         var isUnpadded = VatCategoryCodes.Parse(code) == category;
-        var isVat = UblTests.IsVat(tree, node);
+        var isVat = tests.Holds(IsVat, node);
         var parent = tree.Parent(node);
 
         census.AddIf(isVat && id >= 0, category, CategoryUse.Anywhere);
@@ -41,7 +44,7 @@ internal static class UblCensusTaker
         }
         else if (parent >= 0 && tree.Name(parent) == AllowanceCharge)
         {
-            CountAllowanceCharge(tree, parent, census, category, isVat, isUnpadded);
+            CountAllowanceCharge(tree, parent, census, tests, new Declaration(category, isVat, isUnpadded));
         }
         else if (IsBreakdown(tree, parent))
         {
@@ -66,19 +69,20 @@ internal static class UblCensusTaker
     }
 
     private static void CountAllowanceCharge(
-        XmlTree tree, int allowanceCharge, VatCensus census, VatCategory category, bool isVat, bool isUnpadded)
+        XmlTree tree, int allowanceCharge, VatCensus census, WideTests tests, Declaration declaration)
     {
+        var (category, isVat, isUnpadded) = declaration;
         var isOfDocument = tree.Parent(allowanceCharge) == 0;
         census.Add(category, CategoryUse.AllowanceOrChargeOfAnyScheme);
         census.AddIf(isVat, category, CategoryUse.AllowanceOrCharge);
         census.AddIf(isUnpadded && isOfDocument, category, CategoryUse.InvoicedUnpaddedOfAnyScheme);
-        if (isVat && UblTests.IsAllowance(tree, allowanceCharge))
+        if (isVat && tests.Holds(IsAllowance, allowanceCharge))
         {
             census.Add(category, CategoryUse.Allowance);
             census.AddIf(isOfDocument, category, CategoryUse.DocumentAllowance);
         }
 
-        if (isVat && UblTests.IsCharge(tree, allowanceCharge))
+        if (isVat && tests.Holds(IsCharge, allowanceCharge))
         {
             census.Add(category, CategoryUse.Charge);
             census.AddIf(isUnpadded, category, CategoryUse.ChargeUnpadded);
@@ -92,4 +96,6 @@ internal static class UblCensusTaker
         var total = subtotal < 0 || tree.Name(subtotal) != Subtotal ? -1 : tree.Parent(subtotal);
         return total >= 0 && tree.Name(total) == Total && tree.Parent(total) == 0;
     }
+
+    private readonly record struct Declaration(VatCategory Category, bool IsVat, bool IsUnpadded);
 }

@@ -77,7 +77,7 @@ internal sealed class UblTaxedAmounts
         for (var category = path.First(judging.Tree, node); category >= 0; category = path.Next(judging.Tree, category))
         {
             var code = At(category)[Term.CategoryCode];
-            item.Categories.Add(code.IsPresent ? VatCategoryCodes.Parse(XmlSpace.Trim(judging.Tree.TextUtf8(code.Node))) : VatCategory.None);
+            item.AddCategory(code.IsPresent ? VatCategoryCodes.Parse(XmlSpace.Trim(judging.Tree.TextUtf8(code.Node))) : VatCategory.None);
             item.AddRate(At(category)[Term.CategoryRate]);
         }
     }

@@ -40,8 +40,8 @@ internal static class UblPredicates
     {
         var text = tree.TextUtf8(node);
         var point = text.IndexOf((byte)'.');
-        return point < 0 || text.Length - point <= 3 || Encoding.UTF8.GetCharCount(text[(point + 1)..]) <= 2
-            || Encoding.UTF8.GetString(text[(point + 1)..]).EnumerateRunes().Count() <= 2;
+        var decimals = point < 0 ? default : text[(point + 1)..];
+        return decimals.Length <= 2 || (decimals.Length <= 8 && Encoding.UTF8.GetString(decimals).EnumerateRunes().Count() <= 2);
     }
 
     private static bool HasOtherScheme(XmlTree tree, int id) =>
