@@ -14,11 +14,11 @@ internal static class Tenancy
         return caller.IsCollectivity() ? invoices.Where(invoice => invoice.CollectivityAccount == account) : invoices.Where(invoice => invoice.SupplierAccount == account);
     }
 
+    /// <summary>For suppliers and operators. A deposit may hold invoices of many collectivities: none of them gets this far.</summary>
     public static IQueryable<Deposit> VisibleTo(this IQueryable<Deposit> deposits, ClaimsPrincipal caller)
     {
         if (caller.IsOperator()) return deposits;
-        // A deposit may hold invoices of many collectivities: none of them sees it.
-        var account = caller.IsCollectivity() ? null : caller.AccountId();
+        var account = caller.AccountId();
         return deposits.Where(deposit => deposit.SupplierAccount == account);
     }
 

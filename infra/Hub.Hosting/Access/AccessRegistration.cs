@@ -8,6 +8,8 @@ namespace Hub.Hosting.Access;
 /// <summary>Makes a process check tokens itself: signature, issuer, audience, lifetime. No call leaves it.</summary>
 public static class AccessRegistration
 {
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(30);
+
     internal static IServiceCollection AddHubAccess(this IServiceCollection services)
     {
         services.AddOptions<AccessOptions>().BindConfiguration(AccessOptions.Section);
@@ -36,8 +38,12 @@ public static class AccessRegistration
             RoleClaimType = HubClaims.Role,
             ValidTypes = ["at+jwt"],
             ValidAlgorithms = ["ES256"],
-            ClockSkew = TimeSpan.FromSeconds(30),
+            LifetimeValidator = (from, until, _, _) => IsCurrent(from, until, clock.GetUtcNow().UtcDateTime),
             IssuerSigningKeyResolver = (_, _, _, _) => keys.Current(),
         };
     }
+
+    /// <summary>The library asks the machine's clock; the hub asks its own.</summary>
+    private static bool IsCurrent(DateTime? from, DateTime? until, DateTime now) =>
+        until is not null && now < until + ClockSkew && (from is null || now >= from - ClockSkew);
 }

@@ -37,7 +37,7 @@ internal static class TokenRegistration
         server.DisableTokenStorage().DisableAuthorizationStorage();
         // OpenIddict wants an encryption key even when nothing is encrypted.
         server.AddEphemeralEncryptionKey().DisableAccessTokenEncryption();
-        server.AddEventHandler(TokenThrottle.Descriptor).AddEventHandler(TokenThrottleAnswer.Descriptor);
+        server.AddEventHandler(ReadableForm.Descriptor).AddEventHandler(TokenThrottle.Descriptor).AddEventHandler(TokenThrottleAnswer.Descriptor);
         // TLS ends at the gateway.
         server.UseAspNetCore().EnableTokenEndpointPassthrough().DisableTransportSecurityRequirement();
     }

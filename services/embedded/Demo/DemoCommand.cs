@@ -5,7 +5,7 @@ namespace Hub.Embedded.Demo;
 /// <summary>The command line of the demo: <c>demo [FOLDER] [--exit] [--port N] [--data FOLDER] [--language fr|en]</c>.</summary>
 internal static class DemoCommand
 {
-    private static readonly Argument<DirectoryInfo?> Folder = new("FOLDER")
+    private static readonly Argument<DirectoryInfo> Folder = new("FOLDER")
     {
         Arity = ArgumentArity.ZeroOrOne,
         Description = "Deposits the .xml and .pdf files of this folder and of the folders in it, instead of the samples.",

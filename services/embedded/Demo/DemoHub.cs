@@ -22,13 +22,16 @@ internal sealed class DemoHub : IAsyncDisposable
     /// <summary>Where it answers.</summary>
     public Uri Address => new(app.Urls.First());
 
+    /// <summary>The container, for the test that looks inside.</summary>
+    public IServiceProvider Services => app.Services;
+
     /// <summary>Where it keeps its files.</summary>
     public string Folder { get; }
 
     /// <summary>Client secret of the account "operator".</summary>
     public string OperatorSecret { get; }
 
-    public static async Task<DemoHub> StartAsync(DemoOptions options, CancellationToken stop)
+    public static async Task<DemoHub> StartAsync(DemoOptions options, CancellationToken stop, Action<WebApplicationBuilder>? configure = null)
     {
         var temporary = options.Data is null ? Directory.CreateTempSubdirectory("hub-demo-").FullName : null;
         var folder = options.Data ?? temporary!;
@@ -42,9 +45,10 @@ internal sealed class DemoHub : IAsyncDisposable
             ["Hub:Access:Bootstrap:Secret"] = secret,
             ["Logging:LogLevel:Default"] = "Warning",
         });
-        var app = EmbeddedHub.Build(builder);
-        await app.StartAsync(stop);
-        return new DemoHub(app, folder, temporary, secret);
+        configure?.Invoke(builder);
+        var host = EmbeddedHub.Build(builder);
+        await host.StartAsync(stop);
+        return new DemoHub(host, folder, temporary, secret);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Hub.Embedded.Demo.Api;
 using Hub.Embedded.Demo.Steps;
 using Spectre.Console;
 
@@ -8,11 +7,15 @@ namespace Hub.Embedded.Demo;
 /// <summary>The tour, step by step. Everything after the start goes through the HTTP API, as anybody's programs would.</summary>
 internal static class DemoTour
 {
+    private const int PlainWidth = 160;
+
     /// <summary>Runs the tour.</summary>
     /// <returns>0 when every sample ended as it must, and for a folder of the reader's own when every document has an outcome; else 1.</returns>
     public static async Task<int> RunAsync(DemoOptions options, CancellationToken stop)
     {
         var console = AnsiConsole.Console;
+        // In a pipe or a file the lines need not fit a window.
+        if (!console.Profile.Out.IsTerminal) console.Profile.Width = PlainWidth;
         await using var hub = await DemoHub.StartAsync(options, stop);
         Title(console, options.Speech.Say($"The hub runs at {hub.Address}", $"Le hub fonctionne à l'adresse {hub.Address}"));
         using var cast = await Cast.MakeAsync(hub, stop);
@@ -39,6 +42,6 @@ internal static class DemoTour
     private static async Task StayAsync(IAnsiConsole console, Speech speech, CancellationToken stop)
     {
         console.MarkupLine(Markup.Escape(speech.Say("The hub stays up. End it with Ctrl+C.", "Le hub reste en marche. Ctrl+C pour l'arrêter.")));
-        await Task.Delay(Timeout.Infinite, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class TarEntries(IngestOptions limits, bool isCompressed)
             // What is left of a refused file, before the next header.
             if (entry.DataStream is { } rest) await rest.CopyToAsync(Stream.Null, stop);
         }
+        tar.EndArchive();
         // To the end, so that the checksum is checked and the sender is known to have sent everything.
         await tar.CopyToAsync(Stream.Null, stop);
     }

@@ -14,12 +14,15 @@ internal static class FeedQuery
         // The journal's end first, and nothing behind it: what is behind may still be read while a commit with smaller numbers is under way.
         var end = await db.Head.Where(head => head.Id == JournalHead.TheOne).Select(head => head.Last).SingleAsync(stop);
         if (end <= after) return new EventPage([], Cursor(after), false);
-        var events = await db.Journal.AsNoTracking().VisibleTo(caller).Where(entry => entry.Sequence > after && entry.Sequence <= end)
-            .OrderBy(entry => entry.Sequence).Take(limit + 1).ToListAsync(stop);
+        var events = await EventsAsync(db, caller, after, end, limit + 1, stop);
         var more = events.Count > limit;
         if (more) events.RemoveAt(limit);
         return new EventPage([.. events.Select(EventView.Of)], Cursor(more ? events[^1].Sequence : end), more);
     }
+
+    /// <summary>The events of a caller between two places.</summary>
+    public static Task<List<JournalEvent>> EventsAsync(NotificationContext db, ClaimsPrincipal caller, long after, long end, int limit, CancellationToken stop) =>
+        db.Journal.AsNoTracking().VisibleTo(caller).Where(entry => entry.Sequence > after && entry.Sequence <= end).OrderBy(entry => entry.Sequence).Take(limit).ToListAsync(stop);
 
     private static string Cursor(long sequence) => sequence.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,8 +13,9 @@ internal static class DepositEndpoints
 
     public static void MapDeposits(this IEndpointRouteBuilder api)
     {
-        var deposits = api.MapGroup("/v1/deposits/{id:guid}").RequireAuthorization(HubRoles.Anyone).WithTags("Follow")
-            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound);
+        var deposits = api.MapGroup("/v1/deposits/{id:guid}").WithTags("Follow")
+            .RequireAuthorization(policy => policy.RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Supplier, HubRoles.Operator))
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
         deposits.MapGet("", ShowAsync)
             .WithName("ShowDeposit")
             .WithSummary("Show how a deposit stands")

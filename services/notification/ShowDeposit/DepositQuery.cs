@@ -11,9 +11,7 @@ internal static class DepositQuery
     public static async Task<DepositView?> ReadAsync(NotificationContext db, ClaimsPrincipal caller, Guid id, CancellationToken stop)
     {
         if (await FindAsync(db, caller, id, stop) is not { } deposit) return null;
-        var counts = await db.Invoices.Where(invoice => invoice.DepositId == id).GroupBy(invoice => invoice.Status)
-            .Select(group => new { Status = group.Key, Count = group.Count() }).ToListAsync(stop);
-        StatusCount[] byStatus = [.. counts.OrderBy(count => count.Status).Select(count => new StatusCount(count.Status, LifeCycle.NameOf(count.Status), count.Count))];
+        var byStatus = await CountAsync(db, id, stop);
         return new DepositView(
             id, deposit.SupplierAccount, deposit.DepositedAt, deposit.Accepted, deposit.Refused, DepositCounts.Of(deposit.Accepted, byStatus), byStatus, DepositLinks.Of(id));
     }
@@ -22,11 +20,25 @@ internal static class DepositQuery
     public static async Task<InvoicePage?> ReadInvoicesAsync(NotificationContext db, ClaimsPrincipal caller, Guid id, int? status, long after, int limit, CancellationToken stop)
     {
         if (await FindAsync(db, caller, id, stop) is null) return null;
-        var invoices = db.Invoices.AsNoTracking().Where(invoice => invoice.DepositId == id && invoice.Arrival > after);
-        if (status is { } wanted) invoices = invoices.Where(invoice => invoice.Status == wanted);
-        var page = await invoices.OrderBy(invoice => invoice.Arrival).Take(limit + 1).ToListAsync(stop);
+        var page = await InvoicesAsync(db, id, status, after, limit + 1, stop);
         var shown = page.Take(limit).ToList();
         return new InvoicePage([.. shown.Select(InvoiceSummary.Of)], page.Count > limit ? PageCursor.Write(shown[^1].Arrival) : null);
+    }
+
+    /// <summary>How many of its invoices have each status: read from an index alone.</summary>
+    public static async Task<List<StatusCount>> CountAsync(NotificationContext db, Guid id, CancellationToken stop)
+    {
+        var counts = await db.Invoices.Where(invoice => invoice.DepositId == id).GroupBy(invoice => invoice.Status)
+            .Select(group => new { Status = group.Key, Count = group.Count() }).ToListAsync(stop);
+        return [.. counts.OrderBy(count => count.Status).Select(count => new StatusCount(count.Status, LifeCycle.NameOf(count.Status), count.Count))];
+    }
+
+    /// <summary>Its invoices behind a place.</summary>
+    public static Task<List<Invoice>> InvoicesAsync(NotificationContext db, Guid id, int? status, long after, int limit, CancellationToken stop)
+    {
+        var invoices = db.Invoices.AsNoTracking().Where(invoice => invoice.DepositId == id && invoice.Arrival > after);
+        if (status is { } wanted) invoices = invoices.Where(invoice => invoice.Status == wanted);
+        return invoices.OrderBy(invoice => invoice.Arrival).Take(limit).ToListAsync(stop);
     }
 
     private static Task<Deposit?> FindAsync(NotificationContext db, ClaimsPrincipal caller, Guid id, CancellationToken stop) =>

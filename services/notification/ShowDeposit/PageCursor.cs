@@ -17,9 +17,8 @@ internal static class PageCursor
     public static long? Read(string? cursor)
     {
         if (string.IsNullOrEmpty(cursor)) return 0;
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        return cursor.Length == 11 && Base64Url.TryDecodeFromChars(cursor, bytes, out var written) && written == sizeof(long) && BinaryPrimitives.ReadInt64BigEndian(bytes) is >= 0 and var place
-            ? place
-            : null;
+        if (!Base64Url.IsValid(cursor, out var length) || length != sizeof(long)) return null;
+        var place = BinaryPrimitives.ReadInt64BigEndian(Base64Url.DecodeFromChars(cursor));
+        return place >= 0 ? place : null;
     }
 }

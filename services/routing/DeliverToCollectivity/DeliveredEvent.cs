@@ -7,9 +7,14 @@ internal static class DeliveredEvent
 
     public const string SpecVersion = "1.0";
 
+    private static readonly Uri Local = new("http://localhost:5080");
+
     /// <summary>Path of the original document, for <c>dataref</c> and <c>documentUrl</c>.</summary>
     public static string DocumentPath(Guid invoiceId) => $"/v1/inbox/documents/{invoiceId:D}";
 
     /// <summary>Absolute address of the original document.</summary>
-    public static Uri DocumentUrl(this DeliveryOptions options, Guid invoiceId) => new(options.PublicUrl, DocumentPath(invoiceId));
+    /// <param name="options">The settings: a public address goes first.</param>
+    /// <param name="invoiceId">The invoice.</param>
+    /// <param name="calledAt">The address at which the caller has reached the hub; null where nobody called.</param>
+    public static Uri DocumentUrl(this DeliveryOptions options, Guid invoiceId, Uri? calledAt = null) => new(options.PublicUrl ?? calledAt ?? Local, DocumentPath(invoiceId));
 }

@@ -9,9 +9,11 @@ public sealed class DeliveryOptions
     /// <summary>Name of the configuration section.</summary>
     public const string Section = "Hub:Delivery";
 
-    /// <summary>The address at which collectivities reach the hub, for links to large documents: an absolute URI without a path. Default: <c>http://localhost:5080</c>.</summary>
-    [Required]
-    public Uri PublicUrl { get; set; } = new("http://localhost:5080");
+    /// <summary>
+    /// The address at which collectivities reach the hub, for links to large documents: an absolute URI without a path. When it is not set, an answer over HTTP links to the address that was called,
+    /// and a message in a queue to <c>http://localhost:5080</c>.
+    /// </summary>
+    public Uri? PublicUrl { get; set; }
 
     /// <summary>Largest document that travels inside a delivery, in bytes; larger ones are fetched through their link. Default and most: 512 KB.</summary>
     [Range(0, DocumentCodec.InlineSize)]

@@ -32,12 +32,12 @@ internal static class InboxEndpoints
     }
 
     private static async Task<Results<Ok<LeaseAnswer>, ProblemHttpResult>> LeaseAsync(
-        LeaseRequest request, ClaimsPrincipal caller, InboxPoll poll, LeasedDeliveries deliveries, CancellationToken stop)
+        LeaseRequest request, HttpRequest http, ClaimsPrincipal caller, InboxPoll poll, LeasedDeliveries deliveries, CancellationToken stop)
     {
         if (!request.IsWithinLimits()) return LimitsOfLease();
         var leased = await poll.RunAsync(caller.AccountId(), request, stop);
         foreach (var delivery in leased) RoutingTelemetry.CountLeased(delivery.Attempts);
-        return TypedResults.Ok(await deliveries.DescribeAsync(leased, stop));
+        return TypedResults.Ok(await deliveries.DescribeAsync(leased, new Uri($"{http.Scheme}://{http.Host}"), stop));
     }
 
     private static async Task<Results<Ok<SettleAnswer>, ProblemHttpResult>> AcknowledgeAsync(SettleRequest request, ClaimsPrincipal caller, InboxLeases leases, CancellationToken stop) =>

@@ -11,7 +11,7 @@ internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> context
     /// <summary>The most bytes of documents in one answer; what comes after that is linked.</summary>
     private const long AnswerBytes = 8 << 20;
 
-    public async Task<LeaseAnswer> DescribeAsync(IReadOnlyList<Delivery> leased, CancellationToken stop)
+    public async Task<LeaseAnswer> DescribeAsync(IReadOnlyList<Delivery> leased, Uri calledAt, CancellationToken stop)
     {
         if (leased.Count == 0) return LeaseAnswer.Empty;
         await using var db = await contexts.CreateDbContextAsync(stop);
@@ -22,7 +22,7 @@ internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> context
         return new LeaseAnswer(
             leased[0].LeaseId,
             leased[0].LeaseUntil,
-            [.. leased.Select(delivery => Describe(delivery, invoices[delivery.InvoiceId], documents.GetValueOrDefault(delivery.InvoiceId)))]);
+            [.. leased.Select(delivery => Describe(delivery, invoices[delivery.InvoiceId], documents.GetValueOrDefault(delivery.InvoiceId), calledAt))]);
     }
 
     private List<RegisteredInvoice> Inline(IReadOnlyList<RegisteredInvoice> invoices)
@@ -31,7 +31,7 @@ internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> context
         return [.. invoices.Where(invoice => invoice.PackId is not null && invoice.Size <= options.Value.InlineBytes && (total += invoice.Size) <= AnswerBytes)];
     }
 
-    private LeasedDelivery Describe(Delivery delivery, RegisteredInvoice invoice, byte[]? compressed) => new()
+    private LeasedDelivery Describe(Delivery delivery, RegisteredInvoice invoice, byte[]? compressed, Uri calledAt) => new()
     {
         DeliveryId = delivery.DeliveryId,
         Attempt = delivery.Attempts,
@@ -39,6 +39,6 @@ internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> context
             DeliveredEvent.SpecVersion, delivery.DeliveryId, options.Value.Source, DeliveredEvent.Type, invoice.InvoiceId.ToString(), invoice.RegisteredAt, invoice.MediaType),
         Invoice = DeliveredInvoice.Of(invoice),
         Document = compressed is null ? null : DocumentCodec.Decompress(compressed, invoice.Size),
-        DocumentUrl = compressed is null ? options.Value.DocumentUrl(invoice.InvoiceId) : null,
+        DocumentUrl = compressed is null ? options.Value.DocumentUrl(invoice.InvoiceId, calledAt) : null,
     };
 }

@@ -58,6 +58,33 @@ public sealed class GroupCommitTests : IDisposable
         (await store.Commit.RunOnceAsync(id, (db, outgoing, stop) => WriteAsync(db, outgoing, "again", stop))).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task Messages_that_are_written_early_leave_after_the_commit_with_the_others_and_never_when_the_work_fails()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        await store.Commit.RunAsync((db, outgoing, stop) => SendEarlyAsync(db, outgoing, 10, stop));
+        await Should.ThrowAsync<InvalidOperationException>(() => store.Commit.RunAsync<bool>(async (db, outgoing, stop) =>
+        {
+            await SendEarlyAsync(db, outgoing, 5, stop);
+            throw new InvalidOperationException("This work fails.");
+        }));
+        await Eventually.TrueAsync(() => bus.Taken.Count == 11, "ten early messages and one late one were sent");
+        await store.Commit.RunAsync((db, outgoing, stop) => SendEarlyAsync(db, outgoing, 1, stop));
+        await Eventually.TrueAsync(() => bus.Taken.Count == 13, "two more were sent, and none of the failed work");
+    }
+
+    private static async Task<bool> SendEarlyAsync(NotesContext db, Outgoing outgoing, int early, CancellationToken stop)
+    {
+        for (var at = 0; at <= early; at++)
+        {
+            if (at == early) await outgoing.WriteEarlyAsync(db, TimeProvider.System.GetUtcNow(), stop);
+            var id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
+            outgoing.Add(id, NotesStore.Message(id));
+        }
+        outgoing.Messages.Count.ShouldBe(1);
+        return true;
+    }
+
     private static Task AddAsync(NotesStore store, string text, bool fails = false) => store.Commit.RunAsync(async (db, outgoing, stop) =>
     {
         await WriteAsync(db, outgoing, text, stop);

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 
 namespace Hub.Embedded.Demo.Api;
 
@@ -25,12 +24,12 @@ internal sealed class HubClient : IDisposable
     /// <summary>Gets a token and returns a client that carries it.</summary>
     public static async Task<HubClient> SignInAsync(Uri hub, string account, string secret, CancellationToken stop)
     {
-        var http = new HttpClient { BaseAddress = hub, Timeout = Timeout.InfiniteTimeSpan };
+        var client = new HttpClient { BaseAddress = hub, Timeout = Timeout.InfiniteTimeSpan };
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = account, ["client_secret"] = secret });
-        using var answer = await http.PostAsync(new Uri("/oauth/token", UriKind.Relative), form, stop);
+        using var answer = await client.PostAsync(new Uri("/oauth/token", UriKind.Relative), form, stop);
         var token = await ReadAsync<Token>(answer, stop);
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.AccessToken);
-        return new HubClient(http, account, secret);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.AccessToken);
+        return new HubClient(client, account, secret);
     }
 
     public async Task<T> GetAsync<T>(string path, CancellationToken stop)

@@ -1,16 +1,21 @@
+using Hub.Embedded.Demo.Api;
+
 namespace Hub.Embedded.Demo.Steps;
 
 /// <summary>How many documents were not delivered for one reason.</summary>
-internal sealed class ReasonCount(string reason, string text, string example)
+/// <param name="reason">Rule or cause.</param>
+/// <param name="text">What to do, as said of the first document.</param>
+/// <param name="supplier">Who deposited the first document.</param>
+/// <param name="invoiceId">The first document.</param>
+internal sealed class ReasonCount(string reason, string text, HubClient supplier, Guid invoiceId)
 {
-    /// <summary>Rule or cause.</summary>
     public string Reason { get; } = reason;
 
-    /// <summary>What to do, as said of the first document.</summary>
     public string Text { get; } = text;
 
-    /// <summary>Number of the first document, or its id.</summary>
-    public string Example { get; } = example;
+    public HubClient Supplier { get; } = supplier;
+
+    public Guid InvoiceId { get; } = invoiceId;
 
     public int Documents { get; set; }
 }

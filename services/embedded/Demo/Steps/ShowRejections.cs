@@ -22,12 +22,12 @@ internal sealed class ShowRejections(IAnsiConsole console, Speech speech)
             await foreach (var step in ReadAsync(supplier, stop))
             {
                 if (!ids.Contains(step.DepositId)) continue;
-                if (step.Status == Rejected) CountRules(rejections, step);
-                else if (step.Status == RoutingError) Count(errors, TextOf(step), step, TextOf(step));
+                if (step.Status == Rejected) CountRules(rejections, supplier, step);
+                else if (step.Status == RoutingError) Count(errors, step.Findings is [var finding, ..] ? finding.Rule : step.Reason ?? "", supplier, step, TextOf(step));
             }
         }
-        Print(speech.Say("Rejected, by rule", "Rejets, par règle"), rejections);
-        Print(speech.Say("Not routed, by cause", "Non acheminées, par cause"), errors);
+        await PrintAsync(speech.Say("Rejected, by rule", "Rejets, par règle"), rejections, stop);
+        await PrintAsync(speech.Say("Not routed, by cause", "Non acheminées, par cause"), errors, stop);
     }
 
     private static async IAsyncEnumerable<EventData> ReadAsync(HubClient supplier, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
@@ -40,29 +40,30 @@ internal sealed class ShowRejections(IAnsiConsole console, Speech speech)
         }
     }
 
-    private void CountRules(Dictionary<string, ReasonCount> counts, EventData step)
+    private void CountRules(Dictionary<string, ReasonCount> counts, HubClient supplier, EventData step)
     {
-        foreach (var finding in step.Findings.Where(finding => finding.Severity == "fatal").DistinctBy(finding => finding.Rule)) Count(counts, finding.Rule, step, TextOf(finding));
+        foreach (var finding in step.Findings.Where(finding => finding.Severity == "fatal").DistinctBy(finding => finding.Rule)) Count(counts, finding.Rule, supplier, step, TextOf(finding));
     }
 
-    private static void Count(Dictionary<string, ReasonCount> counts, string key, EventData step, string text)
+    private static void Count(Dictionary<string, ReasonCount> counts, string key, HubClient supplier, EventData step, string text)
     {
         if (counts.TryGetValue(key, out var count)) count.Documents++;
-        else counts[key] = new ReasonCount(key, text, step.Number ?? step.InvoiceId.ToString()) { Documents = 1 };
+        else counts[key] = new ReasonCount(key, text, supplier, step.InvoiceId) { Documents = 1 };
     }
 
     private string TextOf(Finding finding) => speech.Say(finding.English, finding.French);
 
     private string TextOf(EventData step) => step.Findings is [var finding, ..] ? TextOf(finding) : step.Comment ?? step.Reason ?? "";
 
-    private void Print(string title, Dictionary<string, ReasonCount> counts)
+    private async Task PrintAsync(string title, Dictionary<string, ReasonCount> counts, CancellationToken stop)
     {
         DemoTour.Title(console, title);
-        var table = new Table().Border(TableBorder.Simple).Expand()
-            .AddColumn("documents").AddColumn(speech.Say("reason", "motif")).AddColumn(speech.Say("what to do", "que faire")).AddColumn(speech.Say("for example", "par exemple"));
         foreach (var count in counts.Values.OrderByDescending(count => count.Documents).ThenBy(count => count.Reason, StringComparer.Ordinal).Take(MostRows))
-            table.AddRow(new Text($"{count.Documents}"), new Text(count.Reason == count.Text ? "" : count.Reason), new Text(count.Text), new Text(count.Example));
-        console.Write(table);
+        {
+            var example = await count.Supplier.GetAsync<InvoiceView>($"/v1/invoices/{count.InvoiceId}", stop);
+            console.MarkupLineInterpolated($"{count.Documents,5} × [bold]{count.Reason}[/]  {speech.Say("as in", "comme dans")} {example.FileName}");
+            console.Write(new Padder(new Text(count.Text)).Padding(8, 0, 0, 0));
+        }
         if (counts.Count > MostRows) console.WriteLine(speech.Say($"and {counts.Count - MostRows} more reasons", $"et {counts.Count - MostRows} autres motifs"));
     }
 }

@@ -48,6 +48,7 @@ internal static class CiiScopes
         (Scope.BuyerVatIdentifier, "ram:BuyerTradeParty/" + VatIdentifier),
         (Scope.BuyerLegalIdentifier, "ram:BuyerTradeParty/ram:SpecifiedLegalOrganization/ram:ID"),
         (Scope.AnyCategory, "ram:ApplicableTradeTax | ram:CategoryTradeTax"),
+        (Scope.AnyBreakdown, "rsm:SupplyChainTradeTransaction/" + Breakdown),
         (Scope.AnyAllowanceCharge, Transaction + "/ram:ApplicableHeaderTradeSettlement/ram:SpecifiedTradeAllowanceCharge"),
         (Scope.AnyCategoryCode, "ram:CategoryCode"),
         (Scope.AnyCountry, "ram:CountryID"),

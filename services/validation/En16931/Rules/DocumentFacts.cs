@@ -11,7 +11,6 @@ internal sealed class DocumentFacts(Judging judging)
     private LineTotals? lineTotals;
     private List<int>? documentCurrencies;
     private List<int>? vatCurrencies;
-    private bool? hasBreakdown;
     private bool? hasSellerTaxIdentifier;
     private bool? hasSellerVatIdentifier;
     private bool? hasTaxRepresentativeVatIdentifier;
@@ -26,9 +25,6 @@ internal sealed class DocumentFacts(Judging judging)
 
     /// <summary>What lines, allowances and charges add up to.</summary>
     public LineTotals Sums => lineTotals ??= new LineTotals(judging);
-
-    /// <summary>True when the document has a VAT breakdown where it belongs.</summary>
-    public bool HasBreakdown => hasBreakdown ??= Subject.Has(Term.VatBreakdownGroup);
 
     /// <summary>True when the seller, where it belongs, has a tax identifier of any kind (BT-31, BT-32).</summary>
     public bool HasSellerTaxIdentifier => hasSellerTaxIdentifier ??= HasSellerVatIdentifier || Subject.Has(Term.SellerTaxRegistration);

@@ -128,6 +128,9 @@ internal enum Scope
     /// </summary>
     AnyAllowanceCharge,
 
+    /// <summary>A VAT breakdown of any category, as BR-CO-18 looks for it. Looked at, not judged.</summary>
+    AnyBreakdown,
+
     /// <summary>A VAT category code, wherever it stands; in CII only. Looked at, not judged.</summary>
     AnyCategoryCode,
 

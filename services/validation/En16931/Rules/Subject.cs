@@ -1,4 +1,5 @@
 using Hub.En16931.Model;
+using Hub.En16931.Rules.Vat;
 using Hub.En16931.Xml;
 
 namespace Hub.En16931.Rules;
@@ -194,6 +195,17 @@ internal readonly struct Subject(Judging judging, int node, VatCategory category
         }
 
         return true;
+    }
+
+    /// <summary>What lines, allowances or charges add up to; in doubt when the sum cannot be told.</summary>
+    public decimal Taxed(TaxedKey key)
+    {
+        if (Facts.Taxed.DoubtOf(key) is { } doubt)
+        {
+            judging.Doubt(doubt.Reason, doubt.Node);
+        }
+
+        return Facts.Taxed[key];
     }
 
     /// <summary>Broken, shown at the term when it is present, else at this element.</summary>

@@ -48,6 +48,7 @@ internal static class UblScopes
         (Scope.BuyerVatIdentifier, "cac:AccountingCustomerParty/cac:Party/cac:PartyTaxScheme[VAT]/cbc:CompanyID"),
         (Scope.BuyerLegalIdentifier, "cac:AccountingCustomerParty/cac:Party/cac:PartyLegalEntity/cbc:CompanyID"),
         (Scope.AnyCategory, "cac:TaxCategory | cac:ClassifiedTaxCategory"),
+        (Scope.AnyBreakdown, "/*/cac:TaxTotal/cac:TaxSubtotal"),
         (Scope.AnyAllowanceCharge, "cac:AllowanceCharge"),
         (Scope.AnyCountry, "cbc:IdentificationCode"),
         (Scope.AnyVatTotalAmount, "cac:TaxTotal/cbc:TaxAmount"),

@@ -3,7 +3,7 @@ using System.Text;
 namespace Hub.En16931.Xml;
 
 /// <summary>The namespace declarations in force, innermost last, and the names they give.</summary>
-internal sealed class NamespaceScope(byte[] bytes, QualifiedNameCache cache)
+internal sealed class NamespaceScope(byte[] bytes, QualifiedNameCache cache, NamespaceContexts contexts)
 {
     private const string XmlUri = "http://www.w3.org/XML/1998/namespace";
     private const string XmlnsUri = "http://www.w3.org/2000/xmlns/";
@@ -15,7 +15,7 @@ internal sealed class NamespaceScope(byte[] bytes, QualifiedNameCache cache)
     public int Count { get; private set; }
 
     /// <summary>Changes with each declaration that means something new; the names met in one context keep their ids.</summary>
-    public int Context { get; private set; } = cache.NewContext();
+    public int Context { get; private set; } = NamespaceContexts.Outermost;
 
     /// <summary>Namespaces and names that are not registered; null while there are none.</summary>
     public NameTable? Unknown { get; private set; }
@@ -48,7 +48,7 @@ internal sealed class NamespaceScope(byte[] bytes, QualifiedNameCache cache)
         }
 
         bindings[Count++] = new Binding(prefixStart, prefixLength, namespaceId);
-        Context = cache.NewContext();
+        Context = contexts.Within(Context, prefix, namespaceId);
         return true;
     }
 
@@ -57,7 +57,7 @@ internal sealed class NamespaceScope(byte[] bytes, QualifiedNameCache cache)
     {
         var name = bytes.AsSpan(start, length);
         var context = isAttribute ? -Context : Context;
-        var known = cache.Find(bytes, name, hash, context);
+        var known = cache.Find(name, hash, context);
         if (known >= 0)
         {
             return known;
@@ -66,7 +66,7 @@ internal sealed class NamespaceScope(byte[] bytes, QualifiedNameCache cache)
         var resolved = ResolveAnew(name, isAttribute);
         if (resolved >= 0)
         {
-            cache.Add(start, length, hash, context, resolved);
+            cache.Add(name, hash, context, resolved);
         }
 
         return resolved;

@@ -12,11 +12,14 @@ internal sealed class ParserScratch
 
     public QualifiedNameCache Names { get; } = new();
 
+    public NamespaceContexts Contexts { get; } = new();
+
     /// <summary>Takes the thread's scratch; nobody else has it until it is given back.</summary>
     public static ParserScratch Take()
     {
-        var scratch = current ?? new ParserScratch();
+        var scratch = current is { Contexts.IsWornOut: false } kept ? kept : new ParserScratch();
         current = null;
+        scratch.Names.BeginDocument();
         return scratch;
     }
 

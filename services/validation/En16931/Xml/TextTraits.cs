@@ -11,7 +11,4 @@ internal enum TextTraits : byte
 
     /// <summary>A line end, reference, CDATA section, comment or instruction: the text is not its raw bytes.</summary>
     NotPlain = 2,
-
-    /// <summary>A character at which scanning stops and looks closer.</summary>
-    Stop = 4,
 }

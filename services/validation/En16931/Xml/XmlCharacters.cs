@@ -11,9 +11,17 @@ internal static class XmlCharacters
     private static readonly SearchValues<byte> Forbidden = SearchValues.Create(
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
 
-    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>=<"u8);
+    private const ulong NameEnders = (1UL << ' ') | (1UL << '\t') | (1UL << '\r') | (1UL << '\n') | (1UL << '/') | (1UL << '>') | (1UL << '=');
+
+    private static readonly SearchValues<byte> AsciiNameCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._"u8);
+
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>="u8);
 
     public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r';
+
+    /// <summary>True for a byte that cannot be inside a name and may follow one: white space, '/', '&gt;' or '='.</summary>
+    public static bool EndsName(byte value) => value < 64 && ((NameEnders >> value) & 1) != 0;
 
     /// <summary>True for a code point that a document may hold.</summary>
     public static bool IsAllowed(int codePoint) =>
@@ -36,6 +44,11 @@ internal static class XmlCharacters
     /// <summary>True when the bytes are one name without a colon.</summary>
     public static bool IsNCName(ReadOnlySpan<byte> name)
     {
+        if (!name.ContainsAnyExcept(AsciiNameCharacters))
+        {
+            return !name.IsEmpty && (char.IsAsciiLetter((char)name[0]) || name[0] == '_');
+        }
+
         var first = true;
         while (!name.IsEmpty)
         {
@@ -57,12 +70,11 @@ internal static class XmlCharacters
         return !first;
     }
 
-    /// <summary>The bytes from an offset up to where a name must end.</summary>
-    public static ReadOnlySpan<byte> NameAt(byte[] bytes, int start)
+    /// <summary>Number of bytes up to where a name must end.</summary>
+    public static int NameLength(ReadOnlySpan<byte> bytes)
     {
-        var rest = bytes.AsSpan(start);
-        var length = rest.IndexOfAny(NameEnds);
-        return length < 0 ? rest : rest[..length];
+        var length = bytes.IndexOfAny(NameEnds);
+        return length < 0 ? bytes.Length : length;
     }
 
     private static int FirstMalformed(ReadOnlySpan<byte> bytes)

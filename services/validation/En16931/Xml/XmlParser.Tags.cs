@@ -5,8 +5,6 @@ namespace Hub.En16931.Xml;
 /// <content>Start tags and end tags.</content>
 internal sealed partial class XmlParser
 {
-    private static readonly bool[] EndsName = CreateEndsName();
-
     private bool ReadStartTag()
     {
         var tagStart = at;
@@ -14,7 +12,12 @@ internal sealed partial class XmlParser
         var firstAttribute = tree.AttributeCount;
         var (context, bindings) = (scope.Context, scope.Count);
         at = tagStart + 1 + nameLength;
-        if (!ReadAttributes(firstAttribute, out var isEmpty))
+        var isEmpty = false;
+        if (at < end && bytes[at] == '>')
+        {
+            at++;
+        }
+        else if (!ReadAttributes(firstAttribute, out isEmpty))
         {
             return false;
         }
@@ -51,15 +54,18 @@ internal sealed partial class XmlParser
         ref var node = ref tree.Node(element.Node);
         var name = bytes.AsSpan(node.TagStart + 1, element.NameLength);
         at = tagStart + 2 + element.NameLength;
-        if (at >= end || !bytes.AsSpan(tagStart + 2, element.NameLength).SequenceEqual(name) || !EndsName[bytes[at]])
+        if (at >= end || !bytes.AsSpan(tagStart + 2, element.NameLength).SequenceEqual(name) || !XmlCharacters.EndsName(bytes[at]))
         {
             return Mismatch(tagStart, name);
         }
 
-        SkipSpace();
-        if (at >= end || bytes[at] != '>')
+        if (bytes[at] != '>')
         {
-            return Expected(">", at);
+            SkipSpace();
+            if (at >= end || bytes[at] != '>')
+            {
+                return Expected(">", at);
+            }
         }
 
         at++;
@@ -95,18 +101,9 @@ internal sealed partial class XmlParser
     /// <summary>Length of the raw name at an offset, and a hash of it.</summary>
     private int ScanName(int start, out uint hash)
     {
-        var document = bytes;
-        var last = end;
-        var here = start;
-        var sum = 0u;
-        while (here < last && !EndsName[document[here]])
-        {
-            sum = unchecked((sum * 31) + document[here]);
-            here++;
-        }
-
-        hash = sum ^ (sum >> 13);
-        return here - start;
+        var length = XmlCharacters.NameLength(bytes.AsSpan(start, end - start));
+        hash = QualifiedNameCache.HashOf(bytes.AsSpan(start, length));
+        return length;
     }
 
     private void Push(OpenElement element)
@@ -147,15 +144,4 @@ internal sealed partial class XmlParser
     }
 
     private string Found(int start, int length) => Encoding.UTF8.GetString(bytes.AsSpan(start, Math.Min(length, 100)));
-
-    private static bool[] CreateEndsName()
-    {
-        var ends = new bool[256];
-        foreach (var value in " \t\r\n/>="u8)
-        {
-            ends[value] = true;
-        }
-
-        return ends;
-    }
 }

@@ -8,35 +8,45 @@ internal sealed partial class XmlParser
 {
     private const int ScalarRun = 48;
     private static readonly SearchValues<byte> TextStops = SearchValues.Create("<&]\r"u8);
-    private static readonly TextTraits[] Traits = CreateTraits();
 
     /// <summary>Moves to the next '&lt;' and notes what was on the way.</summary>
     private bool ReadText()
     {
-        var here = at;
-        var last = end;
-        var document = bytes;
-        var traits = TextTraits.None;
-        while (here < last)
+        var rest = bytes.AsSpan(at, end - at);
+        var here = 0;
+        while ((uint)here < (uint)rest.Length && IsPlainBlank(rest[here]))
         {
-            var met = Traits[document[here]];
-            if (met < TextTraits.Stop)
+            here++;
+        }
+
+        if ((uint)here < (uint)rest.Length && rest[here] == '<')
+        {
+            at += here;
+            return true;
+        }
+
+        return ReadTextFrom(at + here);
+    }
+
+    private bool ReadTextFrom(int here)
+    {
+        var traits = TextTraits.None;
+        while (true)
+        {
+            here = SkipOrdinary(here, ref traits);
+            if (here >= end)
             {
-                traits |= met;
-                here++;
-                here = met == TextTraits.NotBlank && here - at > ScalarRun ? SkipLongText(here) : here;
-                continue;
+                return Fail(XmlRules.Truncated, end);
             }
 
-            if (document[here] == '<')
+            if (bytes[here] == '<')
             {
                 at = here;
                 open[depth - 1].Traits |= traits;
                 return true;
             }
 
-            traits |= document[here] == '&' ? TextTraits.NotPlain : TextTraits.NotBlank;
-            var length = document[here] == '&' ? ReferenceLength(here, ref traits) : BracketLength(here);
+            var length = SpecialLength(here, ref traits);
             if (length == 0)
             {
                 return false;
@@ -44,16 +54,51 @@ internal sealed partial class XmlParser
 
             here += length;
         }
-
-        return Fail(XmlRules.Truncated, end);
     }
 
-    /// <summary>Attachments are megabytes of one text: from some length on, let the vector unit look for the next interesting byte.</summary>
-    private int SkipLongText(int here)
+    /// <summary>Goes over the characters that are just text.</summary>
+    private int SkipOrdinary(int start, ref TextTraits traits)
     {
-        var length = bytes.AsSpan(here, end - here).IndexOfAny(TextStops);
-        return length < 0 ? end : here + length;
+        var rest = bytes.AsSpan(start, end - start);
+        var here = 0;
+        for (; (uint)here < (uint)rest.Length; here++)
+        {
+            if (IsSpecial(rest[here]))
+            {
+                break;
+            }
+
+            traits |= rest[here] > ' ' ? TextTraits.NotBlank : TextTraits.None;
+            if (here >= ScalarRun && traits.HasFlag(TextTraits.NotBlank))
+            {
+                // Attachments are megabytes of one text: from some length on, let the vector unit look for the next special byte.
+                var length = rest[here..].IndexOfAny(TextStops);
+                return length < 0 ? end : start + here + length;
+            }
+        }
+
+        return start + here;
     }
+
+    private int SpecialLength(int here, ref TextTraits traits)
+    {
+        switch (bytes[here])
+        {
+            case (byte)'&':
+                traits |= TextTraits.NotPlain;
+                return ReferenceLength(here, ref traits);
+            case (byte)'\r':
+                traits |= TextTraits.NotPlain;
+                return 1;
+            default:
+                traits |= TextTraits.NotBlank;
+                return BracketLength(here);
+        }
+    }
+
+    private static bool IsPlainBlank(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\t';
+
+    private static bool IsSpecial(byte value) => value is (byte)'<' or (byte)'&' or (byte)']' or (byte)'\r';
 
     private int ReferenceLength(int here, ref TextTraits traits)
     {
@@ -80,14 +125,4 @@ internal sealed partial class XmlParser
     }
 
     private string Found(int here) => Encoding.UTF8.GetString(bytes.AsSpan(here, Math.Min(end - here, 24)));
-
-    private static TextTraits[] CreateTraits()
-    {
-        var traits = new TextTraits[256];
-        Array.Fill(traits, TextTraits.NotBlank);
-        traits[' '] = traits['\t'] = traits['\n'] = TextTraits.None;
-        traits['\r'] = TextTraits.NotPlain;
-        traits['<'] = traits['&'] = traits[']'] = TextTraits.Stop;
-        return traits;
-    }
 }

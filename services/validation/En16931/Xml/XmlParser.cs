@@ -31,7 +31,7 @@ internal sealed partial class XmlParser
         open = scratch.TakeOpen();
         maxDepth = Math.Min(options.MaxDepth, DeepestTree);
         tree = new TreeBuilder(source, options.MaxElements);
-        scope = new NamespaceScope(bytes, scratch.Names);
+        scope = new NamespaceScope(bytes, scratch.Names, scratch.Contexts);
     }
 
     /// <summary>Reads a document; a fault is reported and what came before it is still given.</summary>

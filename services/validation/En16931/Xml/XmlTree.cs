@@ -162,7 +162,13 @@ internal sealed class XmlTree
     public string XPath(int node) => (siblings ??= new SiblingIndex(this)).Path(node);
 
     /// <summary>The name as the document writes it, prefix included.</summary>
-    public string QualifiedName(int node) => Encoding.UTF8.GetString(XmlCharacters.NameAt(bytes, nodes[node].TagStart + 1));
+    public string QualifiedName(int node) => Encoding.UTF8.GetString(RawName(node));
+
+    private ReadOnlySpan<byte> RawName(int node)
+    {
+        var rest = bytes.AsSpan(nodes[node].TagStart + 1, documentEnd - nodes[node].TagStart - 1);
+        return rest[..XmlCharacters.NameLength(rest)];
+    }
 
     private static int RawLength(in XmlNode node) => node.TextLength < 0 ? ~node.TextLength : node.TextLength;
 

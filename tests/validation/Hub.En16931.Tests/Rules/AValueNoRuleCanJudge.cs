@@ -1,4 +1,5 @@
 using Hub.En16931.Tests.Samples;
+using Hub.En16931.Tests.SyntaxTables;
 
 namespace Hub.En16931.Tests.Rules;
 
@@ -39,4 +40,32 @@ public class AValueNoRuleCanJudge
 
         verdict.IsValid.ShouldBeFalse();
     }
+
+    [Fact]
+    public void concerns_only_the_VAT_category_that_would_add_it_up()
+    {
+        var unreadable = Snippet.UblCreditNote(Breakdown("M", "20") + Line("S", "2E1"));
+
+        Snippet.Count(unreadable, "BR-AG-08").ShouldBe(1);
+        Snippet.Count(Snippet.UblCreditNote(Breakdown("S", "20") + Line("S", "2E1")), "BR-S-08").ShouldBe(0);
+
+        static string Breakdown(string category, string rate) =>
+            "<cac:TaxTotal><cac:TaxSubtotal><cbc:TaxableAmount>10</cbc:TaxableAmount><cbc:TaxAmount>2</cbc:TaxAmount><cac:TaxCategory>"
+            + $"<cbc:ID>{category}</cbc:ID><cbc:Percent>{rate}</cbc:Percent><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme>"
+            + "</cac:TaxCategory></cac:TaxSubtotal></cac:TaxTotal>";
+
+        static string Line(string category, string rate) =>
+            "<cac:CreditNoteLine><cbc:LineExtensionAmount>10</cbc:LineExtensionAmount><cac:Item><cac:ClassifiedTaxCategory>"
+            + $"<cbc:ID>{category}</cbc:ID><cbc:Percent>{rate}</cbc:Percent><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme>"
+            + "</cac:ClassifiedTaxCategory></cac:Item></cac:CreditNoteLine>";
+    }
+
+    [Theory]
+    [InlineData("-0.00", 1)]
+    [InlineData("-0", 0)]
+    [InlineData("0.00", 0)]
+    [InlineData("NaN", 0)]
+    public void minus_zero_is_negative_unless_it_is_an_integer(string price, int findings) =>
+        Snippet.Count(Snippet.Ubl($"<cac:InvoiceLine><cac:Price><cbc:PriceAmount>{price}</cbc:PriceAmount></cac:Price></cac:InvoiceLine>"), "BR-27")
+            .ShouldBe(findings);
 }

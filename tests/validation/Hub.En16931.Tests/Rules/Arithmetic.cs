@@ -18,6 +18,21 @@ public class Arithmetic
     }
 
     [Theory]
+    [InlineData("-0.00", 0.0, -1)]
+    [InlineData("0.00", -0.0, 1)]
+    [InlineData("-0.00", -0.0, 0)]
+    [InlineData("NaN", double.PositiveInfinity, 1)]
+    [InlineData("NaN", double.NaN, 0)]
+    [InlineData("-INF", -1e300, -1)]
+    [InlineData("+INF", double.PositiveInfinity, 0)]
+    public void orders_untyped_numbers_as_the_official_validator_does(string text, double number, int sign)
+    {
+        XmlNumber.TryDouble(Encoding.UTF8.GetBytes(text), out var value).ShouldBeTrue();
+
+        Math.Sign(UntypedOrder.Compare(value, number)).ShouldBe(sign);
+    }
+
+    [Theory]
     [InlineData("0.005", "0.01")]
     [InlineData("-0.005", "0.00")]
     [InlineData("10.015", "10.02")]

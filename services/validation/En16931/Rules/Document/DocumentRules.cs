@@ -20,8 +20,7 @@ internal static class DocumentRules
             new Application(Scope.Document, document => document.KeptIf(!document.Has(Term.TaxPointDate) || !document.Has(Term.TaxPointDateCode), Term.TaxPointDate)),
             new Application(Scope.VatBreakdown, HasOneTaxPoint)),
         new("BR-CO-18", ["BG-23"],
-            new Application(Scope.Document, document => document.KeptIf(document.Facts.HasBreakdown)),
-            new Application(Scope.Line, line => line.Facts.HasBreakdown ? Outcome.Kept : Outcome.Broken(line.Node))),
+            new Application(Scope.Document, HasBreakdown), new Application(Scope.Line, HasBreakdown)),
     ];
 
     private static Outcome HasTypeCode(Subject document) => document.KeptIf(
@@ -29,4 +28,6 @@ internal static class DocumentRules
 
     private static Outcome HasOneTaxPoint(Subject breakdown) => breakdown.KeptIf(
         !breakdown.Scopes.Has(Scope.AnyTaxPointDate) || !breakdown.Scopes.Has(Scope.AnyTaxPointDateCode));
+
+    private static Outcome HasBreakdown(Subject subject) => subject.KeptIf(subject.Scopes.Has(Scope.AnyBreakdown));
 }

@@ -8,17 +8,16 @@ namespace Hub.En16931.Rules.Vat;
 internal sealed class CiiTaxedAmounts
 {
     private static readonly TermPath LineSettlement = TermPath.Parse("ram:SpecifiedLineTradeSettlement", SyntaxBinding.Cii.Vocabulary);
-    private static readonly TermPath LineAmount = TermPath.Parse(
-        "ram:SpecifiedTradeSettlementLineMonetarySummation/ram:LineTotalAmount", SyntaxBinding.Cii.Vocabulary);
+    private static readonly TermPath LineSummation = TermPath.Parse("ram:SpecifiedTradeSettlementLineMonetarySummation", SyntaxBinding.Cii.Vocabulary);
 
     private static readonly TermPath LineTax = TermPath.Parse("ram:ApplicableTradeTax", SyntaxBinding.Cii.Vocabulary);
     private static readonly TermPath AllowanceChargeTax = TermPath.Parse("ram:CategoryTradeTax", SyntaxBinding.Cii.Vocabulary);
+    private static readonly int Transaction = XmlName.Of(Namespaces.Rsm, "SupplyChainTradeTransaction");
     private static readonly int CategoryCode = XmlName.Of(Namespaces.Ram, "CategoryCode");
 
     private readonly Judging judging;
     private readonly TaxedAmounts amounts = new();
-    private readonly List<VatCategory> categories = [];
-    private readonly List<decimal> rates = [];
+    private readonly TaxedItem item = new();
 
     private CiiTaxedAmounts(Judging judging) => this.judging = judging;
 
@@ -41,7 +40,7 @@ internal sealed class CiiTaxedAmounts
     private void AddLine(int line)
     {
         var transaction = judging.Tree.Parent(line);
-        if (transaction < 0 || judging.Tree.Parent(transaction) != 0)
+        if (judging.Tree.Name(transaction) != Transaction || judging.Tree.Parent(transaction) != 0)
         {
             return;
         }
@@ -49,54 +48,46 @@ internal sealed class CiiTaxedAmounts
         for (var settlement = LineSettlement.First(judging.Tree, line); settlement >= 0; settlement = LineSettlement.Next(judging.Tree, settlement))
         {
             ReadCategories(settlement, LineTax);
-            amounts.Add(TaxedKind.Line, categories, rates, At(settlement).Decimal(LineAmount) ?? 0);
+            AddLineAmounts(settlement);
+        }
+    }
+
+    /// <summary><c>…/xs:decimal(ram:LineTotalAmount)</c> of each summation: several of them are several amounts.</summary>
+    private void AddLineAmounts(int settlement)
+    {
+        for (var summation = LineSummation.First(judging.Tree, settlement); summation >= 0; summation = LineSummation.Next(judging.Tree, summation))
+        {
+            item.SetAmount(At(summation)[Term.TotalLines]);
+            amounts.Add(TaxedKind.Line, item);
         }
     }
 
     private void AddAllowanceCharge(int node)
     {
         ReadCategories(node, AllowanceChargeTax);
-        if (categories.Count == 0)
-        {
-            return;
-        }
-
-        var amount = At(node).FirstDecimal(Term.AllowanceChargeAmount) ?? 0;
+        item.SetFirstAmount(At(node)[Term.AllowanceChargeAmount]);
         if (CiiTests.IsAllowance(judging.Tree, node))
         {
-            amounts.Add(TaxedKind.Allowance, categories, rates, amount);
+            amounts.Add(TaxedKind.Allowance, item);
         }
 
         if (CiiTests.IsCharge(judging.Tree, node))
         {
-            amounts.Add(TaxedKind.Charge, categories, rates, amount);
+            amounts.Add(TaxedKind.Charge, item);
         }
     }
 
     private void ReadCategories(int node, TermPath path)
     {
-        categories.Clear();
-        rates.Clear();
+        item.Clear();
         for (var tax = path.First(judging.Tree, node); tax >= 0; tax = path.Next(judging.Tree, tax))
         {
             for (var code = judging.Tree.Child(tax, CategoryCode); code >= 0; code = judging.Tree.NextSame(code))
             {
-                categories.Add(VatCategoryCodes.Parse(judging.Tree.TextUtf8(code)));
+                item.Categories.Add(VatCategoryCodes.Parse(judging.Tree.TextUtf8(code)));
             }
-        }
 
-        // The rules for L and M never come to read a rate, so that two rates of theirs disturb nobody.
-        if (!categories.Contains(VatCategory.Standard))
-        {
-            return;
-        }
-
-        for (var tax = path.First(judging.Tree, node); tax >= 0; tax = path.Next(judging.Tree, tax))
-        {
-            if (At(tax).Decimal(Term.CategoryRate) is { } rate)
-            {
-                rates.Add(rate);
-            }
+            item.AddRate(At(tax)[Term.CategoryRate]);
         }
     }
 

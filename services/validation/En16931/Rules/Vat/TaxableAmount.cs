@@ -31,8 +31,8 @@ internal static class TaxableAmount
     {
         var taxed = subject.Facts.Taxed;
         var found = subject.Parent.Decimal(Term.BreakdownTaxableAmount);
-        var ofInvoice = Sum(taxed, TaxedKind.Line, category, rate: null);
-        var ofCreditNote = Sum(taxed, TaxedKind.CreditNoteLine, category, rate: null);
+        var ofInvoice = Sum(subject, TaxedKind.Line, category, rate: null);
+        var ofCreditNote = Sum(subject, TaxedKind.CreditNoteLine, category, rate: null);
         var isKept = (taxed.HasLine && found == ofInvoice) || (taxed.HasCreditNoteLine && found == ofCreditNote);
         return subject.Parent.KeptIf(isKept, Term.BreakdownTaxableAmount, taxed.HasLine ? ofInvoice : ofCreditNote);
     }
@@ -46,8 +46,8 @@ internal static class TaxableAmount
 
         var taxed = subject.Facts.Taxed;
         var breakdown = subject.Parent;
-        var ofInvoice = Sum(taxed, TaxedKind.Line, category, rate);
-        var ofCreditNote = Sum(taxed, TaxedKind.CreditNoteLine, category, rate);
+        var ofInvoice = Sum(subject, TaxedKind.Line, category, rate);
+        var ofCreditNote = Sum(subject, TaxedKind.CreditNoteLine, category, rate);
         var isKept = (applies(taxed, new TaxedKey(TaxedKind.Line, category, rate)) && IsWithinOne(breakdown, ofInvoice))
             || (applies(taxed, new TaxedKey(TaxedKind.CreditNoteLine, category, rate)) && IsWithinOne(breakdown, ofCreditNote));
         return breakdown.KeptIf(isKept, Term.BreakdownTaxableAmount, taxed.HasCreditNoteLine && !taxed.HasLine ? ofCreditNote : ofInvoice);
@@ -100,17 +100,14 @@ internal static class TaxableAmount
     private static bool IsExactly(Subject breakdown, decimal sum) =>
         breakdown.AnyCompares(Term.BreakdownTaxableAmount, (double)sum + 0.0, order => order == 0);
 
-    private static decimal Sum(TaxedAmounts taxed, TaxedKind lines, VatCategory category, decimal? rate) =>
-        taxed[new TaxedKey(lines, category, rate)]
-        + taxed[new TaxedKey(TaxedKind.Charge, category, rate)]
-        - taxed[new TaxedKey(TaxedKind.Allowance, category, rate)];
+    private static decimal Sum(Subject subject, TaxedKind lines, VatCategory category, decimal? rate) =>
+        subject.Taxed(new TaxedKey(lines, category, rate))
+        + subject.Taxed(new TaxedKey(TaxedKind.Charge, category, rate))
+        - subject.Taxed(new TaxedKey(TaxedKind.Allowance, category, rate));
 
     /// <summary>CII's rules round each of the three sums.</summary>
-    private static decimal CiiSum(Subject breakdown, VatCategory category, decimal? rate)
-    {
-        var taxed = breakdown.Facts.Taxed;
-        return Rounding.Cents(taxed[new TaxedKey(TaxedKind.Line, category, rate)])
-            + Rounding.Cents(taxed[new TaxedKey(TaxedKind.Charge, category, rate)])
-            - Rounding.Cents(taxed[new TaxedKey(TaxedKind.Allowance, category, rate)]);
-    }
+    private static decimal CiiSum(Subject breakdown, VatCategory category, decimal? rate) =>
+        Rounding.Cents(breakdown.Taxed(new TaxedKey(TaxedKind.Line, category, rate)))
+        + Rounding.Cents(breakdown.Taxed(new TaxedKey(TaxedKind.Charge, category, rate)))
+        - Rounding.Cents(breakdown.Taxed(new TaxedKey(TaxedKind.Allowance, category, rate)));
 }

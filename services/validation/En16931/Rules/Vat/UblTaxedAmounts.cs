@@ -16,8 +16,7 @@ internal sealed class UblTaxedAmounts
 
     private readonly Judging judging;
     private readonly TaxedAmounts amounts = new();
-    private readonly List<VatCategory> categories = [];
-    private readonly List<decimal> rates = [];
+    private readonly TaxedItem item = new();
 
     private UblTaxedAmounts(Judging judging) => this.judging = judging;
 
@@ -43,52 +42,43 @@ internal sealed class UblTaxedAmounts
         amounts.HasLine |= !isOfCreditNote;
         amounts.HasCreditNoteLine |= isOfCreditNote;
         ReadCategories(line, ItemCategory);
-        var amount = IsOfDocument(line) ? At(line).Decimal(Term.LineNetAmount) ?? 0 : 0;
-        amounts.Add(isOfCreditNote ? TaxedKind.CreditNoteLine : TaxedKind.Line, categories, rates, amount);
+        if (IsOfDocument(line))
+        {
+            item.SetAmount(At(line)[Term.LineNetAmount]);
+        }
+
+        amounts.Add(isOfCreditNote ? TaxedKind.CreditNoteLine : TaxedKind.Line, item);
     }
 
     private void AddAllowanceCharge(int node)
     {
         ReadCategories(node, Category);
-        amounts.Add(TaxedKind.AnyAllowanceCharge, categories, rates, 0);
-        if (!IsOfDocument(node) || categories.Count == 0)
+        amounts.Add(TaxedKind.AnyAllowanceCharge, item);
+        if (!IsOfDocument(node) || item.Categories.Count == 0)
         {
             return;
         }
 
-        var amount = At(node).Decimal(Term.AllowanceChargeAmount) ?? 0;
+        item.SetAmount(At(node)[Term.AllowanceChargeAmount]);
         if (UblTests.IsAllowance(judging.Tree, node))
         {
-            amounts.Add(TaxedKind.Allowance, categories, rates, amount);
+            amounts.Add(TaxedKind.Allowance, item);
         }
 
         if (UblTests.IsCharge(judging.Tree, node))
         {
-            amounts.Add(TaxedKind.Charge, categories, rates, amount);
+            amounts.Add(TaxedKind.Charge, item);
         }
     }
 
     private void ReadCategories(int node, TermPath path)
     {
-        categories.Clear();
-        rates.Clear();
+        item.Clear();
         for (var category = path.First(judging.Tree, node); category >= 0; category = path.Next(judging.Tree, category))
         {
             var code = At(category)[Term.CategoryCode];
-            categories.Add(code.IsPresent ? VatCategoryCodes.Parse(XmlSpace.Trim(judging.Tree.TextUtf8(code.Node))) : VatCategory.None);
-        }
-
-        if (!categories.Exists(TaxedAmounts.HasRates))
-        {
-            return;
-        }
-
-        for (var category = path.First(judging.Tree, node); category >= 0; category = path.Next(judging.Tree, category))
-        {
-            if (At(category).Decimal(Term.CategoryRate) is { } rate)
-            {
-                rates.Add(rate);
-            }
+            item.Categories.Add(code.IsPresent ? VatCategoryCodes.Parse(XmlSpace.Trim(judging.Tree.TextUtf8(code.Node))) : VatCategory.None);
+            item.AddRate(At(category)[Term.CategoryRate]);
         }
     }
 

@@ -1,0 +1,3 @@
+using Hub.Access.Tests;
+
+[assembly: AssemblyFixture(typeof(SharedHub))]

@@ -1,0 +1,3 @@
+using Hub.EndToEnd.Tests;
+
+[assembly: AssemblyFixture(typeof(RunningHub))]

@@ -1,0 +1,3 @@
+using Hub.Notification.Tests;
+
+[assembly: AssemblyFixture(typeof(NotificationHub))]

@@ -1,0 +1,61 @@
+using Hub.Hosting.Access;
+using Hub.Notification.KeepJournal;
+using Hub.Notification.ServeFeed;
+using Hub.Notification.ShowDeposit;
+using Hub.Notification.ShowInvoice;
+using Hub.Notification.Storage;
+using Hub.Storage;
+using Hub.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Notification.Tests;
+
+/// <summary>Reads the plan of every statement that the service sends: a table that grows is never read from end to end.</summary>
+public sealed class PlanTests : IAsyncLifetime
+{
+    private readonly TempFolder folder = new();
+    private readonly PlanRecorder plans = new();
+    private NotificationContext db = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        db = new SqliteNotificationContext(new DbContextOptionsBuilder<SqliteNotificationContext>().Also(options => options.UseHubSqlite(folder.File("plans.db")).AddInterceptors(plans)).Options);
+        await db.Database.MigrateAsync();
+        plans.Start();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await db.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task No_statement_reads_a_whole_table()
+    {
+        var news = new News(invoices: 3);
+        await JournalWriter.WriteAsync(db, JournalEvents.Of(news.Received()), default);
+        await JournalWriter.WriteAsync(db, JournalEvents.Of(news.Changed(203, 2, news.Invoices)), default);
+        foreach (var caller in new[] { Caller.Operator, Caller.Of(news.Supplier, HubRoles.Supplier), Caller.Of(news.City, HubRoles.Collectivity) })
+        {
+            (await InvoiceQuery.ReadAsync(db, caller, news.Invoice, default)).ShouldNotBeNull();
+            (await FeedQuery.ReadAsync(db, caller, 0, 10, default)).Events.ShouldNotBeEmpty();
+        }
+        foreach (var caller in new[] { Caller.Operator, Caller.Of(news.Supplier, HubRoles.Supplier) })
+        {
+            (await DepositQuery.ReadAsync(db, caller, news.DepositId, default)).ShouldNotBeNull();
+            (await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, null, 0, 10, default)).ShouldNotBeNull();
+            (await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, 203, 0, 10, default)).ShouldNotBeNull();
+        }
+        plans.Statements.ShouldBeGreaterThan(20);
+        plans.Scans.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_statement_that_reads_a_whole_table_would_be_found()
+    {
+        await db.Invoices.Where(invoice => invoice.FileName == "x").ToListAsync();
+        await db.Journal.OrderBy(entry => entry.At).Take(1).ToListAsync();
+        plans.Scans.Count.ShouldBe(2);
+    }
+}

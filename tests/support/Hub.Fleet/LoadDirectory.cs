@@ -1,0 +1,37 @@
+using System.Text;
+using Hub.Samples.Parties;
+
+namespace Hub.Fleet;
+
+/// <summary>The directory of a load: the samples' public bodies, shared out among the systems that serve them.</summary>
+public sealed class LoadDirectory
+{
+    private readonly LoadRecipients recipients;
+    private readonly int systems;
+
+    /// <summary>A directory.</summary>
+    /// <param name="bodies">How many public bodies.</param>
+    /// <param name="systems">How many systems serve them.</param>
+    public LoadDirectory(int bodies, int systems)
+    {
+        recipients = new LoadRecipients(bodies);
+        this.systems = systems;
+    }
+
+    public LoadRecipients Recipients => recipients;
+
+    /// <summary>The systems' accounts.</summary>
+    public IReadOnlyList<FleetAccount> Systems => [.. Enumerable.Range(0, systems).Select(at => new FleetAccount(SystemOf(at), "collectivity"))];
+
+    /// <summary>The directory as the operator loads it.</summary>
+    /// <param name="channel">"amqp" or "http".</param>
+    public string ToCsv(string channel)
+    {
+        var csv = new StringBuilder("siret,name,account,served_by,demands,payment_days\n");
+        for (var at = 0; at < recipients.All.Count; at++)
+            csv.Append($"{recipients.All[at].Party.Siret},{recipients.All[at].Party.Name},{SystemOf(at)},{channel},none,30\n");
+        return csv.ToString();
+    }
+
+    private string SystemOf(int body) => $"system-{body % systems}";
+}
