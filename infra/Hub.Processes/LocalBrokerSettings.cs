@@ -24,7 +24,8 @@ internal sealed class LocalBrokerSettings
         ["ERL_EPMD_PORT"] = $"{Epmd}",
         // The start script then becomes the node instead of waiting for it: the id of the process is the node's.
         ["RUNNING_UNDER_SYSTEMD"] = "true",
-        ["RABBITMQ_NODENAME"] = $"hub{Amqp}@localhost",
+        // Names the folder of its data: the same at the next start. The port mapper is private too, so two nodes never meet.
+        ["RABBITMQ_NODENAME"] = "hub@localhost",
         ["RABBITMQ_NODE_IP_ADDRESS"] = "127.0.0.1",
         ["RABBITMQ_NODE_PORT"] = $"{Amqp}",
         ["RABBITMQ_DIST_PORT"] = $"{Distribution}",
