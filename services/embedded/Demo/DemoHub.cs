@@ -37,12 +37,14 @@ internal sealed class DemoHub : IAsyncDisposable
         var folder = options.Data ?? temporary!;
         var secret = KeptSecret(folder);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls($"http://127.0.0.1:{FreeOr(options.Port)}");
+        var address = $"http://127.0.0.1:{FreeOr(options.Port)}";
+        builder.WebHost.UseUrls(address);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Hub:Storage:Folder"] = folder,
             ["Hub:Access:Bootstrap:Secret"] = secret,
+            ["Hub:Delivery:PublicUrl"] = address,
             ["Logging:LogLevel:Default"] = "Warning",
         });
         configure?.Invoke(builder);
@@ -66,18 +68,23 @@ internal sealed class DemoHub : IAsyncDisposable
         return File.ReadAllText(file).Trim();
     }
 
-    /// <summary>The port asked for, or any when another program has it.</summary>
+    /// <summary>The port asked for, or any when it is 0 or another program has it.</summary>
     private static int FreeOr(int port)
     {
         try
         {
-            using var probe = new TcpListener(IPAddress.Loopback, port);
-            probe.Start();
-            return port;
+            return Probe(port);
         }
         catch (SocketException)
         {
-            return 0;
+            return Probe(0);
         }
+    }
+
+    private static int Probe(int port)
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, port);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

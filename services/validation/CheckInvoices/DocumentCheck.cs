@@ -1,6 +1,7 @@
 using Hub.Contracts;
 using Hub.En16931;
 using Hub.Validation.FacturX;
+using Finding = Hub.Contracts.Finding;
 
 namespace Hub.Validation.CheckInvoices;
 
@@ -23,15 +24,15 @@ internal static class DocumentCheck
         return reading.Xml is { } xml ? Conclude(invoice, InvoiceCheck.Judge(xml), isPdf: true, reading.Findings) : Refuse(invoice, reading.Findings);
     }
 
-    private static CheckedInvoice Conclude(DepositedInvoice invoice, InvoiceVerdict verdict, bool isPdf, IReadOnlyList<Hub.Contracts.Finding> file)
+    private static CheckedInvoice Conclude(DepositedInvoice invoice, InvoiceVerdict verdict, bool isPdf, IReadOnlyList<Finding> file)
     {
-        var findings = FindingMapping.Worst(file, verdict.Findings);
-        var isValid = verdict is { IsValid: true, Invoice: not null } && !file.Any(FindingMapping.IsFatal);
-        return isValid
+        IReadOnlyList<Finding> own = verdict is { IsValid: true, Invoice: { } readable } ? [.. file, .. FieldRules.UnreadableOf(readable)] : file;
+        var findings = FindingMapping.Worst(own, verdict.Findings);
+        return verdict.IsValid && !own.Any(FindingMapping.IsFatal)
             ? new CheckedInvoice(InvoiceFields.ToValidated(invoice, verdict, isPdf, findings), null)
-            : new CheckedInvoice(null, InvoiceFields.ToRejected(invoice, verdict.Invoice, findings, file.Count + verdict.Findings.Count));
+            : new CheckedInvoice(null, InvoiceFields.ToRejected(invoice, verdict.Invoice, findings, own.Count + verdict.Findings.Count));
     }
 
-    private static CheckedInvoice Refuse(DepositedInvoice invoice, IReadOnlyList<Hub.Contracts.Finding> findings) =>
+    private static CheckedInvoice Refuse(DepositedInvoice invoice, IReadOnlyList<Finding> findings) =>
         new(null, InvoiceFields.ToRejected(invoice, null, findings, findings.Count));
 }
