@@ -21,9 +21,12 @@ internal sealed record ProjectFile(string Name, string Folder, IReadOnlyList<str
         return new ProjectFile(
             Path.GetFileNameWithoutExtension(path),
             Path.GetRelativePath(Root, Path.GetDirectoryName(path)!).Replace('\\', '/'),
-            [.. xml.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')))],
+            [.. xml.Descendants("ProjectReference").Where(IsCompiledAgainst).Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')))],
             [.. xml.Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value)]);
     }
+
+    /// <summary>A program that is only built and started is no reference in the sense of the rules.</summary>
+    private static bool IsCompiledAgainst(XElement reference) => reference.Attribute("ReferenceOutputAssembly")?.Value != "false";
 
     private static string FindRoot()
     {
