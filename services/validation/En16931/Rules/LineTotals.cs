@@ -24,6 +24,8 @@ internal sealed class LineTotals(Judging judging)
     private Memo<decimal?> ublLines;
     private Memo<AllowanceTotal<decimal>> ublAllowances;
     private Memo<AllowanceTotal<decimal>> ublCharges;
+    private Memo<AllowanceTotal<decimal?>> ublPresentAllowances;
+    private Memo<AllowanceTotal<decimal?>> ublPresentCharges;
     private Memo<double> ciiLines;
     private Memo<double> ciiBreakdown;
     private Memo<AllowanceTotal<double>> ciiAllowances;
@@ -44,13 +46,17 @@ internal sealed class LineTotals(Judging judging)
         : ublAllowances.For(parent, node => SumUbl(node, UblTests.IsAllowance));
 
     /// <summary>The same for what is only told to a person: no doubt arises, and there is no sum when an amount cannot be read.</summary>
-    public AllowanceTotal<decimal?> PeekUbl(int parent, bool charges)
+    public AllowanceTotal<decimal?> PeekUbl(int parent, bool charges) => charges
+        ? ublPresentCharges.For(parent, node => SumReadableUbl(node, UblTests.IsCharge))
+        : ublPresentAllowances.For(parent, node => SumReadableUbl(node, UblTests.IsAllowance));
+
+    private AllowanceTotal<decimal?> SumReadableUbl(int parent, NodeTest isWanted)
     {
         var count = 0;
         decimal? sum = 0;
         for (var node = judging.Tree.Child(parent, AllowanceCharge); node >= 0; node = judging.Tree.NextSame(node))
         {
-            if (charges ? UblTests.IsCharge(judging.Tree, node) : UblTests.IsAllowance(judging.Tree, node))
+            if (isWanted(judging.Tree, node))
             {
                 count++;
                 sum += new Subject(judging, node, VatCategory.None).Peek(Term.AllowanceChargeAmount);
