@@ -1,7 +1,9 @@
 using Hub.Routing.DeliverToCollectivity;
-using Hub.Routing.ReceiveStatus;
 using Hub.Routing.LifeCycle;
+using Hub.Routing.ReceiveStatus;
+using Hub.Routing.Storage;
 using Hub.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.Tests.DeliverToCollectivity;
 
@@ -48,7 +50,9 @@ public sealed class QueuedDeliveryTests
         var outcome = (await routing.Hub.Get<StatusReceiver>().ReceiveAsync("region-b", [new WantedStatus { InvoiceId = invoice.InvoiceId, Status = 204 }], Stop))[0];
         outcome.Verdict.ShouldBe(StatusVerdict.Taken);
         (await routing.Hub.Get<DeliveryConfirmation>().ConfirmAsync([.. channel.Handed.Select(delivery => delivery.DeliveryId)], Stop)).ShouldBe(1);
-        (await routing.Statuses.OfAsync(invoice.InvoiceId, 2)).Select(step => step.Status).ShouldBe([203, 204]);
+        await using var db = routing.Hub.Get<IDbContextFactory<RoutingContext>>().CreateDbContext();
+        (await db.StatusSteps.OrderBy(step => step.Sequence).Select(step => step.Status).ToListAsync(Stop)).ShouldBe([203, 204]);
+        (await db.Invoices.SingleAsync(Stop)).Status.ShouldBe(204);
     }
 
     [Fact]
