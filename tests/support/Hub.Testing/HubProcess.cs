@@ -13,6 +13,8 @@ namespace Hub.Testing;
 /// <summary>Services running inside the test on a free loopback port, over real SQLite files, in memory or over a broker.</summary>
 public sealed class HubProcess : IAsyncDisposable
 {
+    // Longer than any test moves its clock.
+    private static readonly TimeSpan TokenLife = TimeSpan.FromDays(365);
     private readonly WebApplication app;
     private readonly TempFolder? ownFolder;
     private readonly TestTokens tokens;
@@ -55,7 +57,7 @@ public sealed class HubProcess : IAsyncDisposable
     public HttpClient As(string account, string role)
     {
         var client = Anonymous();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Mint(account, role));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Mint(account, role, Get<TimeProvider>().GetUtcNow(), TokenLife));
         return client;
     }
 
