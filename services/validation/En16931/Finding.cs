@@ -8,6 +8,8 @@ namespace Hub.En16931;
 /// </summary>
 public sealed class Finding
 {
+    private const int MostOfFound = 1_000;
+
     private readonly XmlTree? tree;
     private readonly int node;
     private readonly TextPosition? position;
@@ -57,8 +59,11 @@ public sealed class Finding
     /// <summary>Column of the element's start tag, in UTF-16 units, from 1.</summary>
     public int Column => Position.Column;
 
-    /// <summary>The value found, null when the finding is about something absent or about a whole group.</summary>
-    public string? Found => found ?? (tree is not null && tree.IsLeaf(node) ? tree.Text(node) : null);
+    /// <summary>Where the element stands in the document; nowhere when the finding is about the file or its XML syntax.</summary>
+    public Model.Place Place => Model.Place.Of(tree, node);
+
+    /// <summary>The value found, its first 1,000 characters; null when the finding is about something absent or about a whole group.</summary>
+    public string? Found => found ?? (tree is not null && tree.IsLeaf(node) ? Model.TextCut.Of(tree.TextUtf8(node), MostOfFound) : null);
 
     /// <summary>The value expected, where one can be computed; for a code, those of its list that are most like the one found.</summary>
     public string? Expected => expected ?? Definition.Suggest(Found);
