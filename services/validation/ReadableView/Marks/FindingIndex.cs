@@ -3,7 +3,7 @@ using Hub.En16931.Model;
 
 namespace Hub.ReadableView.Marks;
 
-/// <summary>The findings that get a mark, and which terms they speak of: an absent field is shown when something is said of it.</summary>
+/// <summary>The findings that get a mark, and the first term that each speaks of: an absent field is shown when something is said of it.</summary>
 internal sealed class FindingIndex
 {
     private readonly Dictionary<string, List<Place>> places = new(StringComparer.Ordinal);
@@ -13,7 +13,9 @@ internal sealed class FindingIndex
         All = all;
         Marked = [.. all.OrderBy(finding => finding.Severity).Take(most)];
         foreach (var finding in Marked)
-            foreach (var term in finding.Terms) Add(term, finding.Place);
+        {
+            if (finding.Terms.Count > 0) Add(finding.Terms[0], finding.Place);
+        }
         foreach (var elements in places.Values) elements.Sort((one, other) => one.First.CompareTo(other.First));
     }
 
@@ -26,7 +28,7 @@ internal sealed class FindingIndex
     /// <summary>Findings that make the invoice unacceptable.</summary>
     public int Fatal => All.Count(finding => finding.Severity == Severity.Fatal);
 
-    /// <summary>True when a finding inside the group speaks of the term.</summary>
+    /// <summary>True when a finding inside the group is about the term before all others.</summary>
     public bool Mentions(string term, Place group)
     {
         if (!places.TryGetValue(term, out var elements)) return false;

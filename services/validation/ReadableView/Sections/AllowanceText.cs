@@ -11,7 +11,7 @@ internal static class AllowanceText
     {
         view.Page.Markup("<div class=\"allowance\">").Text(terms.Kind).Markup(" ");
         WriteReason(view, item, terms, label);
-        view.Page.Markup(" : ").Text(terms.Sign).Markup(" ");
+        view.Page.Markup(" : ").Text(terms.Sign).Markup("&nbsp;");
         view.Value(item.Amount, terms.Amount, item.Place, label, leaf => French.Amount(leaf, view.Currency));
         view.LeaveForGroup(item.Place, label);
         view.Page.Markup("</div>");

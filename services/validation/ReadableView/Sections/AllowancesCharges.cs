@@ -26,7 +26,7 @@ internal static class AllowancesCharges
         AllowanceText.WriteReason(view, item, terms, terms.Kind);
         view.Page.Markup("</td><td class=\"n\">");
         VatMarks.Write(view, item.VatCategory, terms.Category, item.VatRate, terms.Rate, item.Place, terms.Kind + " : TVA");
-        view.Page.Markup("</td><td class=\"n amount\">").Text(terms.Sign).Markup(" ");
+        view.Page.Markup("</td><td class=\"n amount\">").Text(terms.Sign).Markup("&nbsp;");
         view.Value(item.Amount, terms.Amount, item.Place, terms.Kind, leaf => French.Amount(leaf, view.Currency));
         view.LeaveForGroup(item.Place, terms.Kind);
         view.Page.Markup("</td></tr>");

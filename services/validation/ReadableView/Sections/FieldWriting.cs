@@ -29,6 +29,14 @@ internal static class FieldWriting
         view.Leave(term, leaf.Place, within, label);
     }
 
+    /// <summary>The value of this one element of a term that is rightly repeated, with its marks.</summary>
+    public static void OneValue(this View view, Leaf leaf, string term, Place within, string label, Func<Leaf, string?>? format)
+    {
+        if (leaf.IsBlank) view.Page.Markup("<span class=\"missing\">non renseigné</span>");
+        else WriteOne(view, leaf, format);
+        view.Leave(term, leaf.Place, within, label);
+    }
+
     /// <summary>Room for the marks of a term.</summary>
     public static void Leave(this View view, string term, Place element, Place within, string label) =>
         view.Page.Leave(new Slot(SlotKind.Marks, term, element, within, label));
@@ -45,18 +53,23 @@ internal static class FieldWriting
         if (count > shown) view.Page.Markup("<p class=\"left-out\">").Number(count - shown).Markup(" ").Markup(what).Markup(" de plus, non affichés ici.</p>");
     }
 
+    /// <summary>Each value of a repeated term; the same value twice says no more than once.</summary>
     private static void WriteAll(View view, Leaf leaf, Func<Leaf, string?>? format)
     {
-        var shown = 0;
-        foreach (var one in leaf.IsRepeated ? leaf.All : [leaf])
+        if (!leaf.IsRepeated)
         {
-            if (shown == MostRepetitions)
-            {
-                view.Page.Markup(" …");
-                return;
-            }
-            if (shown++ > 0) view.Page.Markup(" <span class=\"again\">et</span> ");
+            WriteOne(view, leaf, format);
+            return;
+        }
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var one in leaf.All)
+        {
+            if (!shown.Add(one.Excerpt(view.Options.MostOfAText) ?? "")) continue;
+            if (shown.Count > 1) view.Page.Markup(" <span class=\"again\">et</span> ");
             WriteOne(view, one, format);
+            if (shown.Count < MostRepetitions) continue;
+            view.Page.Markup(" …");
+            return;
         }
     }
 

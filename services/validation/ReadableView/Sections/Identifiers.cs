@@ -37,10 +37,7 @@ internal static class Identifiers
     private static void Write(View view, Leaf identifier, string term, string label, Func<Leaf, string?>? format)
     {
         view.Page.Markup("<div class=\"f\"><dt>").Text(label).Markup("</dt><dd>");
-        // Of a repeated identifier each element is shown on its own, so that marks stand at the right one.
-        if (identifier.IsBlank) view.Page.Markup("<span class=\"missing\">non renseigné</span>");
-        else view.Page.Markup("<span class=\"v\">").Text(format?.Invoke(identifier) ?? identifier.Excerpt(view.Options.MostOfAText)).Markup("</span>");
-        view.Leave(term, identifier.Place, view.Invoice.Place, label);
+        view.OneValue(identifier, term, view.Invoice.Place, label, format ?? CodeWriting.Identifier);
         view.Page.Markup("</dd></div>");
     }
 

@@ -24,7 +24,7 @@ internal static class Lines
 
     private static void WriteTable(View view, IReadOnlyList<InvoiceLine> lines)
     {
-        view.Page.Markup("<table class=\"lines\"><thead><tr><th>N°</th><th>Désignation</th><th class=\"n\">Quantité</th><th class=\"n\">Prix unitaire HT</th><th class=\"n\">TVA</th><th class=\"n\">Montant HT</th></tr></thead>");
+        view.Page.Markup("<table class=\"lines\"><thead><tr><th>N°</th><th>Désignation</th><th class=\"n\">Quantité</th><th class=\"n\">Prix unit. HT</th><th class=\"n\">TVA</th><th class=\"n\">Montant HT</th></tr></thead>");
         var shown = 0;
         while (shown < lines.Count && shown < view.Options.MostLines && view.Page.Length < view.Options.MostOfThePage) LineRow.Write(view, lines[shown++]);
         view.Page.Markup("</table>");

@@ -7,9 +7,7 @@ internal static class References
     {
         var (invoice, whole) = (view.Invoice, view.Invoice.Place);
         view.Page.Markup("<section class=\"references\"><h2>Références</h2><dl class=\"grid\">");
-        foreach (var service in invoice.Buyer.Identifiers.Where(identifier => identifier.Scheme == Identifiers.ServiceCodeScheme).Take(1))
-            view.Field("Service destinataire", service, "BT-46", whole, leaf => leaf.Text);
-        view.Field("Référence acheteur (code service)", invoice.BuyerReference, "BT-10", whole);
+        WriteService(view);
         view.Field("N° d’engagement / commande", invoice.PurchaseOrderReference, "BT-13", whole);
         view.Field("N° de marché / contrat", invoice.ContractReference, "BT-12", whole);
         view.Field("Appel d’offres ou lot", invoice.TenderReference, "BT-17", whole);
@@ -21,5 +19,21 @@ internal static class References
         view.Field("Imputation comptable de l’acheteur", invoice.BuyerAccountingReference, "BT-19", whole);
         view.Page.Markup("</dl></section>");
         view.LeaveForWords();
+    }
+
+    /// <summary>BT-46 with scheme 0224 in the reform's invoices, where BT-10 is a reference of its own; BT-10 in those for Chorus Pro.</summary>
+    private static void WriteService(View view)
+    {
+        var (invoice, whole) = (view.Invoice, view.Invoice.Place);
+        var service = invoice.Buyer.Identifiers.FirstOrDefault(identifier => identifier.Scheme == Identifiers.ServiceCodeScheme);
+        if (!service.IsPresent)
+        {
+            view.Field("Code service (référence acheteur)", invoice.BuyerReference, "BT-10", whole);
+            return;
+        }
+        view.Page.Markup("<div class=\"f\"><dt>Code service</dt><dd>");
+        view.OneValue(service, "BT-46", whole, "Code service", leaf => leaf.Text);
+        view.Page.Markup("</dd></div>");
+        view.Field("Référence acheteur", invoice.BuyerReference, "BT-10", whole);
     }
 }

@@ -33,7 +33,7 @@ internal static class TotalsTable
     {
         if (!always && !view.Shows(amount, term, view.Invoice.Place)) return;
         view.Page.Markup("<tr><th>").Markup(label).Markup("</th><td class=\"n\">");
-        view.Value(amount, term, view.Invoice.Place, label, leaf => French.Amount(leaf, view.Currency));
+        view.OneValue(amount, term, view.Invoice.Place, label, leaf => French.Amount(leaf, view.Currency));
         view.Page.Markup("</td></tr>");
     }
 }
