@@ -80,8 +80,11 @@ public sealed class Finding
     public static Finding OfFile(Rule rule, string? found = null, string? expected = null) => new(rule, found, expected);
 
     /// <summary>A finding at a term of an invoice; when the term is absent, one without a line and a path.</summary>
-    public static Finding At(Rule rule, Model.Leaf term, string? expected = null) =>
-        term.IsPresent ? new Finding(rule, term.Tree, term.Node, term.RawText, expected) : new Finding(rule, null, expected);
+    public static Finding At(Rule rule, Model.Leaf term, string? expected = null) => At(rule, term, found: null, expected);
+
+    /// <summary>The same, of a value other than the term's text; null for that text.</summary>
+    public static Finding At(Rule rule, Model.Leaf term, string? found, string? expected) =>
+        term.IsPresent ? new Finding(rule, term.Tree, term.Node, found, expected) : new Finding(rule, found, expected);
 
     private TextPosition Position => position ?? tree!.Position(node);
 

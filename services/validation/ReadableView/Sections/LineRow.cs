@@ -34,8 +34,7 @@ internal static class LineRow
 
     private static void WriteQuantity(View view, InvoiceLine line, string name)
     {
-        view.Value(line.Quantity, "BT-129", line.Place, name + " : quantité", French.Number);
-        if (line.Quantity.IsPresent) view.Page.Markup(" ").Text(Unit(line.Quantity));
+        view.Value(line.Quantity, "BT-129", line.Place, name + " : quantité", Quantity);
         view.Leave("BT-130", Place.Nowhere, line.Place, name + " : unité");
     }
 
@@ -45,8 +44,8 @@ internal static class LineRow
         if (line.PriceQuantity.IsPresent && line.PriceQuantity.Decimal is not 1m)
         {
             view.Page.Markup("<div class=\"small\">pour ");
-            view.Value(line.PriceQuantity, "BT-149", line.Place, name + " : base du prix", French.Number);
-            view.Page.Markup(" ").Text(Unit(line.PriceQuantity)).Markup("</div>");
+            view.Value(line.PriceQuantity, "BT-149", line.Place, name + " : base du prix", Quantity);
+            view.Page.Markup("</div>");
         }
         if (line.PriceDiscount.Decimal is null or 0m || line.GrossPrice.IsBlank) return;
         view.Page.Markup("<div class=\"small\">brut ");
@@ -55,6 +54,8 @@ internal static class LineRow
         view.Value(line.PriceDiscount, "BT-147", line.Place, name + " : remise sur le prix", leaf => French.Amount(leaf, view.Currency));
         view.Page.Markup("</div>");
     }
+
+    private static string? Quantity(Leaf quantity) => French.Number(quantity) is { } number ? $"{number} {Unit(quantity)}" : null;
 
     /// <summary>The unit's French name, in the plural from 2 on, as French has it; a code without a name as it is.</summary>
     private static string? Unit(Leaf quantity)
