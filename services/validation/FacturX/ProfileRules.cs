@@ -33,7 +33,7 @@ internal static class ProfileRules
     {
         if (FacturXProfile.OfGuideline(invoice.Specification.Text) is not { } profile) yield break;
         if (profile is FacturXProfile.Minimum or FacturXProfile.BasicWithoutLines && !isValid)
-            yield return Finding.At(WithoutLines, invoice.Specification, profile, "BASIC, EN 16931, EXTENDED");
+            yield return Finding.At(WithoutLines, invoice.Specification, profile, null);
         if (declaredLevel is not null && !FacturXProfile.Agree(declaredLevel, profile)) yield return Finding.At(Disagreement, invoice.Specification, declaredLevel, profile);
     }
 }

@@ -38,6 +38,17 @@ public sealed partial class MarkTests
         rows.Select(row => row.Contains(">BR-25</a>", StringComparison.Ordinal)).ShouldBe([.. Enumerable.Repeat(false, rows.Length - 1), true]);
     }
 
+    [Fact]
+    public void A_finding_about_an_element_that_is_not_shown_is_marked_at_the_field_inside_it()
+    {
+        var xml = Views.Text(UblWriter.Write(Views.Draft()));
+        var scheme = Regex.Match(xml, "<cac:PartyTaxScheme>.*?</cac:PartyTaxScheme>", RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Value;
+        var party = xml.Remove(xml.IndexOf(scheme, StringComparison.Ordinal), scheme.Length);
+        var page = Views.Of(party.Insert(party.IndexOf("</cac:Party>", StringComparison.Ordinal), scheme));
+        var field = page[page.IndexOf("<dt>N° de TVA", StringComparison.Ordinal)..];
+        field[..field.IndexOf("</dd>", StringComparison.Ordinal)].ShouldContain(">STRUCT-ORDER</a>");
+    }
+
     [Theory]
     [InlineData(Syntax.Ubl)]
     [InlineData(Syntax.Cii)]

@@ -8,6 +8,7 @@ internal sealed class Placement
     private readonly IReadOnlyList<Slot> slots;
     private readonly ILookup<int, int> byElement;
     private readonly ILookup<string, int> byTerm;
+    private readonly List<int> fields;
     private readonly List<int> groups;
 
     private Placement(IReadOnlyList<Slot> slots)
@@ -16,6 +17,7 @@ internal sealed class Placement
         var marks = Enumerable.Range(0, slots.Count).Where(at => slots[at].Kind == SlotKind.Marks).ToList();
         byElement = marks.Where(at => slots[at].Element.IsSomewhere).ToLookup(at => slots[at].Element.First);
         byTerm = marks.Where(at => slots[at].Term.Length > 0).ToLookup(at => slots[at].Term, StringComparer.Ordinal);
+        fields = [.. marks.Where(at => slots[at].Term.Length > 0 && slots[at].Element.IsSomewhere)];
         groups = [.. marks.Where(at => slots[at].Term.Length == 0 && slots[at].Element.IsSomewhere)];
     }
 
@@ -33,7 +35,7 @@ internal sealed class Placement
         var exact = there.FindIndex(at => slots[at].Term.Length > 0 && finding.Terms.Contains(slots[at].Term));
         if (exact >= 0) return there[exact];
         if (there.FindIndex(at => slots[at].Term.Length > 0) is >= 0 and var field) return there[field];
-        return TermInside(finding) is >= 0 and var named ? named : there.Count > 0 ? there[0] : Around(finding);
+        return TermInside(finding) is >= 0 and var named ? named : there.Count > 0 ? there[0] : FieldInside(finding) is >= 0 and var inner ? inner : Around(finding);
     }
 
     /// <summary>
@@ -45,6 +47,13 @@ internal sealed class Placement
         var near = finding.Terms.SelectMany(term => byTerm[term]).Where(at => slots[at].Within.Contains(finding.Place)).ToList();
         var inside = near.FindIndex(at => finding.Place.Contains(slots[at].Element) || (finding.Place == slots[at].Within && !slots[at].Element.IsSomewhere));
         return inside >= 0 ? near[inside] : near.Count > 0 ? near[0] : -1;
+    }
+
+    /// <summary>The element is not shown as such, but a field inside it is, and belongs to a group that the element is in.</summary>
+    private int FieldInside(Finding finding)
+    {
+        var at = fields.FindIndex(slot => finding.Place.Contains(slots[slot].Element) && slots[slot].Within.Contains(finding.Place) && slots[slot].Within != finding.Place);
+        return at < 0 ? -1 : fields[at];
     }
 
     /// <summary>The smallest group shown that the element is in.</summary>

@@ -12,7 +12,7 @@ internal static class Identifiers
     private const int SiretDigits = 14;
     private const int SirenDigits = 9;
 
-    /// <summary>The legal registration (BT-30, BT-47, BT-61): SIRET or SIREN by its scheme, else by its length, as Chorus Pro files write it.</summary>
+    /// <summary>The legal registration (BT-30, BT-47, BT-61): SIRET or SIREN where scheme and length say so; Chorus Pro files give no scheme, or "1".</summary>
     public static void WriteLegal(View view, Leaf identifier, string term)
     {
         var whole = view.Invoice.Place;
@@ -42,5 +42,5 @@ internal static class Identifiers
     }
 
     private static bool Is(Leaf identifier, string scheme, int digits) =>
-        identifier.Scheme == scheme || (identifier.Scheme is null or "" or "1" && identifier.Text is { } text && text.Length == digits && text.All(char.IsAsciiDigit));
+        (identifier.Scheme == scheme || identifier.Scheme is null or "" or "1") && identifier.Text is { } text && text.Length == digits && text.All(char.IsAsciiDigit);
 }
