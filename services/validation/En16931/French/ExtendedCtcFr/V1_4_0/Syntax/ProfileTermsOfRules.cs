@@ -21,6 +21,5 @@ internal static class ProfileTermsOfRules
         ["BR-FXEXT-04"] = "EXT-FR-FE-159",
         ["BR-FREXT-CL-10"] = "BT-29 BT-46 BT-60",
         ["CII-FREXT-SR-439"] = "BT-146",
-        ["CII-SR-454"] = "BG-30",
     };
 }
