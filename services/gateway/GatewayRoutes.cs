@@ -14,6 +14,7 @@ internal static class GatewayRoutes
         ("POST", "/v1/invoices", "ingest"),
         ("POST", "/v1/deposits", "ingest"),
         ("GET", "/v1/invoices/{id}/document", "ingest"),
+        ("GET", "/v1/invoices/{id}/view", "ingest"),
         ("GET", "/v1/invoices/{id}", "notification"),
         ("GET", "/v1/deposits/{**rest}", "notification"),
         ("GET", "/v1/events", "notification"),

@@ -4,6 +4,7 @@ using Hub.Ingest.CommitDeposits;
 using Hub.Ingest.ReadDocuments;
 using Hub.Ingest.ReceiveDeposit;
 using Hub.Ingest.ServeDocument;
+using Hub.Ingest.ShowInvoice;
 using Hub.Ingest.Storage;
 using Hub.Ingest.SweepStores;
 using Hub.Outbox;
@@ -31,6 +32,7 @@ public sealed class IngestService : IHubService
         builder.Services.AddSingleton<DepositBatcher>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<DepositBatcher>());
         builder.Services.AddSingleton<DepositDesk>();
+        builder.Services.AddSingleton<InvoicePages>();
         builder.Services.AddHostedService<StoreSweep>();
     }
 
@@ -39,5 +41,6 @@ public sealed class IngestService : IHubService
     {
         api.MapReceiveDeposit();
         api.MapServeDocument();
+        api.MapShowInvoice();
     }
 }

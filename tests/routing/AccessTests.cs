@@ -16,7 +16,7 @@ public sealed class AccessTests
     {
         await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
         var endpoints = routing.Hub.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/v1/", StringComparison.Ordinal)).ToList();
-        endpoints.Count.ShouldBe(10);
+        endpoints.Count.ShouldBe(11);
         foreach (var endpoint in endpoints)
         {
             using (var nobody = routing.Hub.Anonymous()) (await AskAsync(nobody, endpoint)).ShouldBe(HttpStatusCode.Unauthorized, endpoint.DisplayName);
@@ -35,7 +35,7 @@ public sealed class AccessTests
         await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
         using var nobody = routing.Hub.Anonymous();
         var page = await nobody.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken);
-        foreach (var name in (string[])["LeaseDeliveries", "AcknowledgeDeliveries", "SetStatus", "SetStatuses", "ImportDirectory", "LookUpOrganisation", "ListQuarantine", "RetryInvoice", "ReadDocument"])
+        foreach (var name in (string[])["LeaseDeliveries", "AcknowledgeDeliveries", "SetStatus", "SetStatuses", "ImportDirectory", "LookUpOrganisation", "ListQuarantine", "RetryInvoice", "ReadDocument", "ViewDeliveredInvoice"])
             page.ShouldContain($"\"operationId\": \"{name}\"");
         page.ShouldContain("Papeterie du Rhône");
     }

@@ -1,7 +1,6 @@
 using System.Net.Mime;
 using Hub.DocumentStore;
 using Hub.Hosting.Access;
-using Hub.Hosting.Problems;
 using Hub.Ingest.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -31,15 +30,10 @@ internal static class ServeDocumentEndpoint
         Guid id, HttpContext http, IDbContextFactory<IngestContext> contexts, IDocumentStore store, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        var (account, seesAll) = (http.User.AccountId(), http.User.IsOperator());
-        var document = await db.Documents.AsNoTracking().SingleOrDefaultAsync(row => row.InvoiceId == id && (seesAll || row.Account == account), stop);
-        if (document is null) return NotFound();
+        if (await OwnDocument.FindAsync(db, id, http.User, stop) is not { } document) return OwnDocument.NotFound();
         http.Response.Headers.XContentTypeOptions = "nosniff";
         var content = await StoredDocument.OpenAsync(db, store, document, stop);
         return TypedResults.Stream(
             content, document.MediaType, document.FileName, document.DepositedAt, new EntityTagHeaderValue($"\"{document.Sha256}\""), enableRangeProcessing: true);
     }
-
-    private static ProblemHttpResult NotFound() => HttpProblems.NotFound.Because(
-        "This account deposited no invoice with this identifier.", "Ce compte n'a déposé aucune facture portant cet identifiant.");
 }

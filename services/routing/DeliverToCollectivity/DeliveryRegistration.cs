@@ -16,6 +16,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<InboxLeases>();
         services.AddSingleton<InboxPoll>();
         services.AddSingleton<InboxDocument>();
+        services.AddSingleton<InboxPages>();
         services.AddSingleton<LeasedDeliveries>();
     }
 }

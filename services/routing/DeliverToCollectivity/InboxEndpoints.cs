@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Hub.Hosting.Access;
 using Hub.Hosting.ApiPages;
+using Hub.Hosting.HtmlPages;
 using Hub.Hosting.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -29,6 +30,10 @@ internal static class InboxEndpoints
             .WithDescription("The document of an invoice that was routed to this account, byte for byte as the supplier deposited it. Ranges are supported; the entity tag is its SHA-256.")
             .Produces(StatusCodes.Status200OK, contentType: "application/xml", additionalContentTypes: "application/pdf")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        inbox.MapGet("/documents/{invoiceId:guid}/view", ViewDocumentAsync).WithName("ViewDeliveredInvoice").WithSummary("Read an invoice")
+            .WithDescription("An invoice that was routed to this account as a page in French, ready to print on A4, with the findings of the rules as they are now marked where they belong. The page runs no script and loads nothing.")
+            .Produces<string>(StatusCodes.Status200OK, contentType: "text/html")
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<Ok<LeaseAnswer>, ProblemHttpResult>> LeaseAsync(
@@ -54,7 +59,14 @@ internal static class InboxEndpoints
         Guid invoiceId, ClaimsPrincipal caller, InboxDocument document, CancellationToken stop) =>
         await document.OpenAsync(caller.AccountId(), invoiceId, stop) is { } file
             ? file
-            : HttpProblems.NotFound.Because("No invoice with this id was routed to this account.", "Aucune facture de cet identifiant n'a été routée vers ce compte.");
+            : NotRouted();
+
+    private static async Task<Results<HtmlPage, ProblemHttpResult>> ViewDocumentAsync(
+        Guid invoiceId, ClaimsPrincipal caller, InboxPages pages, CancellationToken stop) =>
+        await pages.MakeAsync(caller.AccountId(), invoiceId, stop) is { } page ? page : NotRouted();
+
+    private static ProblemHttpResult NotRouted() =>
+        HttpProblems.NotFound.Because("No invoice with this id was routed to this account.", "Aucune facture de cet identifiant n'a été routée vers ce compte.");
 
     private static ProblemHttpResult LimitsOfLease() => RoutingProblems.ValueNotAllowed.Because(
         "max is 1 to 100, waitSeconds 0 to 30, leaseSeconds 5 to 3600.", "max va de 1 à 100, waitSeconds de 0 à 30, leaseSeconds de 5 à 3600.");

@@ -8,6 +8,8 @@ namespace Hub.En16931;
 /// </summary>
 public sealed class Finding
 {
+    private const int MostOfFound = 1_000;
+
     private readonly XmlTree? tree;
     private readonly int node;
     private readonly TextPosition? position;
@@ -57,8 +59,11 @@ public sealed class Finding
     /// <summary>Column of the element's start tag, in UTF-16 units, from 1.</summary>
     public int Column => Position.Column;
 
-    /// <summary>The value found, null when the finding is about something absent or about a whole group.</summary>
-    public string? Found => found ?? (tree is not null && tree.IsLeaf(node) ? tree.Text(node) : null);
+    /// <summary>Where the element stands in the document; nowhere when the finding is about the file or its XML syntax.</summary>
+    public Model.Place Place => Model.Place.Of(tree, node);
+
+    /// <summary>The value found, its first 1,000 characters; null when the finding is about something absent or about a whole group.</summary>
+    public string? Found => found ?? (tree is not null && tree.IsLeaf(node) ? Model.TextCut.Of(tree.TextUtf8(node), MostOfFound) : null);
 
     /// <summary>The value expected, where one can be computed; for a code, those of its list that are most like the one found.</summary>
     public string? Expected => expected ?? Definition.Suggest(Found);
@@ -75,8 +80,11 @@ public sealed class Finding
     public static Finding OfFile(Rule rule, string? found = null, string? expected = null) => new(rule, found, expected);
 
     /// <summary>A finding at a term of an invoice; when the term is absent, one without a line and a path.</summary>
-    public static Finding At(Rule rule, Model.Leaf term, string? expected = null) =>
-        term.IsPresent ? new Finding(rule, term.Tree, term.Node, term.RawText, expected) : new Finding(rule, null, expected);
+    public static Finding At(Rule rule, Model.Leaf term, string? expected = null) => At(rule, term, found: null, expected);
+
+    /// <summary>The same, of a value other than the term's text; null for that text.</summary>
+    public static Finding At(Rule rule, Model.Leaf term, string? found, string? expected) =>
+        term.IsPresent ? new Finding(rule, term.Tree, term.Node, found, expected) : new Finding(rule, found, expected);
 
     private TextPosition Position => position ?? tree!.Position(node);
 

@@ -46,7 +46,7 @@ public static class FacturXFile
         return invoices switch
         {
             [] => Refuse(PdfRules.AttachmentName, NamesOf(attachments), FacturXNames.Preferred),
-            [var invoice] => new FacturXReading(Decode(document, invoice.Content), [.. Around(document, invoice)]),
+            [var invoice] => Take(document, invoice),
             _ => Refuse(PdfRules.Several, NamesOf(invoices)),
         };
     }
@@ -60,11 +60,17 @@ public static class FacturXFile
 
     private static FacturXReading Refuse(Rule rule, string? found = null, string? expected = null) => new(null, [Finding.OfFile(rule, found, expected)]);
 
-    private static IEnumerable<Finding> Around(PdfDocument document, PdfAttachment invoice)
+    private static FacturXReading Take(PdfDocument document, PdfAttachment invoice)
     {
+        var declared = document.TryGetXmpMetadata(out var xmp) ? XmpDeclaration.Read(Decode(document, xmp.MetadataStreamToken).ToArray()) : null;
+        return new FacturXReading(Decode(document, invoice.Content), [.. Around(invoice, declared)]) { DeclaredProfile = declared?.ConformanceLevel };
+    }
+
+    private static IEnumerable<Finding> Around(PdfAttachment invoice, XmpDeclaration? declared)
+    {
+        if (invoice.Name == FacturXNames.OfZugferd1) yield return Finding.OfFile(PdfRules.Zugferd1, invoice.Name, FacturXNames.Preferred);
         if (invoice.Relationship is null) yield return Finding.OfFile(PdfRules.NoRelation, expected: "/Data");
         else if (invoice.Relationship is not ("Data" or "Alternative")) yield return Finding.OfFile(PdfRules.Relation, "/" + invoice.Relationship, "/Data");
-        var declared = document.TryGetXmpMetadata(out var xmp) ? XmpDeclaration.Read(Decode(document, xmp.MetadataStreamToken).ToArray()) : null;
         if (declared is not { DocumentFileName: { } name, ConformanceLevel: not null }) yield return Finding.OfFile(PdfRules.NoXmp);
         else if (name != invoice.Name) yield return Finding.OfFile(PdfRules.XmpName, name, invoice.Name);
     }

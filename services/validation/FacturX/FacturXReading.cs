@@ -5,4 +5,8 @@ namespace Hub.FacturX;
 /// <summary>What a PDF gave: its invoice, or the reasons why there is none to be read.</summary>
 /// <param name="Xml">The embedded invoice; null when a fatal finding says why there is none.</param>
 /// <param name="Findings">What is wrong with the PDF around it.</param>
-public sealed record FacturXReading(ReadOnlyMemory<byte>? Xml, IReadOnlyList<Finding> Findings);
+public sealed record FacturXReading(ReadOnlyMemory<byte>? Xml, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The profile that the XMP metadata declare (ConformanceLevel); null when they declare none.</summary>
+    public string? DeclaredProfile { get; init; }
+}

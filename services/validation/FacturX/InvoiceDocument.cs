@@ -10,7 +10,7 @@ public static class InvoiceDocument
     /// <param name="options">Rule sets and bounds; <see cref="CheckOptions.Default"/> when null.</param>
     public static DocumentVerdict Judge(ReadOnlyMemory<byte> document, CheckOptions? options = null) => DocumentContent.KindOf(document.Span) switch
     {
-        DocumentKind.Xml => Conclude(DocumentKind.Xml, document, [], options),
+        DocumentKind.Xml => Conclude(DocumentKind.Xml, new FacturXReading(document, []), options),
         DocumentKind.Pdf => JudgePdf(document, options),
         _ => new DocumentVerdict(DocumentKind.Other, null, null, [Finding.OfFile(DocumentRules.UnknownFormat, expected: "UBL 2.1, CII, Factur-X")]),
     };
@@ -18,13 +18,15 @@ public static class InvoiceDocument
     private static DocumentVerdict JudgePdf(ReadOnlyMemory<byte> document, CheckOptions? options)
     {
         var reading = FacturXFile.Read(document);
-        return reading.Xml is { } xml ? Conclude(DocumentKind.Pdf, xml, reading.Findings, options) : new DocumentVerdict(DocumentKind.Pdf, null, null, reading.Findings);
+        return reading.Xml is null ? new DocumentVerdict(DocumentKind.Pdf, null, null, reading.Findings) : Conclude(DocumentKind.Pdf, reading, options);
     }
 
-    private static DocumentVerdict Conclude(DocumentKind kind, ReadOnlyMemory<byte> xml, IReadOnlyList<Finding> file, CheckOptions? options)
+    private static DocumentVerdict Conclude(DocumentKind kind, FacturXReading reading, CheckOptions? options)
     {
-        var verdict = InvoiceCheck.Judge(xml, options);
-        IReadOnlyList<Finding> own = verdict is { IsValid: true, Invoice: { } readable } ? [.. file, .. FieldRules.UnreadableOf(readable)] : file;
-        return new DocumentVerdict(kind, xml, verdict, own);
+        var verdict = InvoiceCheck.Judge(reading.Xml!.Value, options);
+        List<Finding> own = [.. reading.Findings];
+        if (verdict.Invoice is { } invoice) own.AddRange(ProfileRules.Judge(invoice, verdict.IsValid, reading.DeclaredProfile));
+        if (verdict is { IsValid: true, Invoice: { } readable }) own.AddRange(FieldRules.UnreadableOf(readable));
+        return new DocumentVerdict(kind, reading.Xml, verdict, own);
     }
 }

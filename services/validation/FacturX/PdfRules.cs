@@ -60,9 +60,14 @@ internal static class PdfRules
         "Les métadonnées XMP annoncent un autre nom de fichier que celui du fichier joint.",
         "The XMP metadata announce another file name than the attached file's.");
 
+    public static readonly Rule Zugferd1 = Fatal(
+        "PDF-ZUGFERD-1",
+        "Le PDF contient une facture ZUGFeRD 1.0, un format abandonné qui n'est pas celui de la norme EN 16931 : exportez-la en Factur-X (ZUGFeRD 2.1 ou plus).",
+        "The PDF holds a ZUGFeRD 1.0 invoice, an abandoned format that is not that of EN 16931: export it as Factur-X (ZUGFeRD 2.1 or later).");
+
     /// <summary>Every rule of the class.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Damaged, Truncated, Encrypted, TooLarge, NoAttachment, AttachmentName, Several, NoRelation, Relation, NoXmp, XmpName];
+        [Damaged, Truncated, Encrypted, TooLarge, NoAttachment, AttachmentName, Several, NoRelation, Relation, NoXmp, XmpName, Zugferd1];
 
     private static Rule Fatal(string id, string french, string english) => new(id, Severity.Fatal, [], french, english);
 

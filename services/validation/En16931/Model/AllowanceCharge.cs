@@ -16,6 +16,9 @@ public readonly struct AllowanceCharge : IGroup<AllowanceCharge>
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-92, BT-99, BT-136, BT-141: amount without VAT.</summary>
     public Leaf Amount => group[Term.AllowanceChargeAmount];
 

@@ -16,6 +16,9 @@ public readonly struct Contact
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-41, BT-56: contact point.</summary>
     public Leaf Name => group.Either(Term.ContactName, Term.ContactDepartment);
 

@@ -16,6 +16,9 @@ public readonly struct DocumentTotals
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-106: sum of the lines' net amounts.</summary>
     public Leaf Lines => group[Term.TotalLines];
 

@@ -21,6 +21,9 @@ public readonly struct Group
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => IsPresent ? invoice.Tree.XPath(node) : "";
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => IsPresent ? Place.Of(invoice.Tree, node) : Place.Nowhere;
+
     internal Leaf this[Term term] => new(invoice.Tree, invoice.Binding.PathOf(term), term, node);
 
     /// <summary>The first of two terms that is present: a term that a syntax keeps in either of two places.</summary>

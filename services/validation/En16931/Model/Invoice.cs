@@ -21,6 +21,9 @@ public sealed class Invoice
     /// <summary>The syntax it was read from.</summary>
     public InvoiceSyntax Syntax { get; }
 
+    /// <summary>The whole document.</summary>
+    public Place Place => document.Place;
+
     /// <summary>BT-1: invoice number.</summary>
     public Leaf Number => document[Term.InvoiceNumber];
 

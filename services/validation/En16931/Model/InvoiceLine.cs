@@ -16,6 +16,9 @@ public readonly struct InvoiceLine : IGroup<InvoiceLine>
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-126: line identifier.</summary>
     public Leaf Identifier => group[Term.LineIdentifier];
 

@@ -16,6 +16,9 @@ public readonly struct InvoiceNote : IGroup<InvoiceNote>
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-21: subject code (UNTDID 4451). In UBL it stands at the start of <see cref="Text"/>, as "#AAI#".</summary>
     public Leaf Subject => group[Term.NoteSubject];
 

@@ -16,6 +16,9 @@ public readonly struct ItemAttribute : IGroup<ItemAttribute>
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-160: its name.</summary>
     public Leaf Name => group[Term.ItemAttributeName];
 

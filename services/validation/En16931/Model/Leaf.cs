@@ -58,6 +58,12 @@ public readonly struct Leaf
     /// <summary>Path of its element in the document; empty when absent.</summary>
     public string XPath => IsPresent ? tree!.XPath(Node) : "";
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => IsPresent ? Place.Of(tree, Node) : Place.Nowhere;
+
+    /// <summary>Bytes that its text stands for when it is base64 (BT-125), counted without decoding it; 0 when absent.</summary>
+    public long Base64Size => IsPresent ? Base64Text.SizeOf(tree!.TextUtf8(Node)) : 0;
+
     /// <summary>All elements of the term, in document order.</summary>
     public IEnumerable<Leaf> All
     {
@@ -92,6 +98,9 @@ public readonly struct Leaf
 
         return null;
     }
+
+    /// <summary>Its text as written, without the white space around it, cut after some characters: for texts that may be very long. Null when blank.</summary>
+    public string? Excerpt(int most) => IsBlank ? null : TextCut.Of(XmlSpace.Trim(tree!.TextUtf8(Node)), most);
 
     /// <summary>The same as <see cref="Text"/>, empty when blank.</summary>
     public override string ToString() => Text ?? "";

@@ -16,6 +16,9 @@ public readonly struct PaymentInstruction : IGroup<PaymentInstruction>
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-81: payment means type code (UNTDID 4461).</summary>
     public Leaf MeansCode => group[Term.PaymentMeansCode];
 

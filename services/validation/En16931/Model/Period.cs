@@ -16,6 +16,9 @@ public readonly struct Period
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-73, BT-134: first day.</summary>
     public Leaf Start => group[Term.PeriodStart];
 

@@ -16,6 +16,9 @@ public readonly struct PostalAddress
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-35, BT-50, BT-64, BT-75: address line 1.</summary>
     public Leaf Line1 => group[Term.AddressLine1];
 

@@ -16,6 +16,9 @@ public readonly struct SupportingDocument : IGroup<SupportingDocument>
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-122: its reference.</summary>
     public Leaf Reference => group[Term.DocumentReference];
 

@@ -16,6 +16,9 @@ public readonly struct VatBreakdown : IGroup<VatBreakdown>
     /// <summary>Path of its element; empty when absent.</summary>
     public string XPath => group.XPath;
 
+    /// <summary>Where it stands among the elements of the document.</summary>
+    public Place Place => group.Place;
+
     /// <summary>BT-116: taxable amount.</summary>
     public Leaf TaxableAmount => group[Term.BreakdownTaxableAmount];
 

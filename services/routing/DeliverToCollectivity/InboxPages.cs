@@ -1,0 +1,38 @@
+using Hub.FacturX;
+using Hub.Hosting.HtmlPages;
+using Hub.ReadableView;
+
+namespace Hub.Routing.DeliverToCollectivity;
+
+/// <summary>Shows a collectivity an invoice that was routed to it, as people read it. As many at once as there are processors: a document may have 120 MB.</summary>
+internal sealed class InboxPages(InboxDocument documents) : IDisposable
+{
+    private readonly SemaphoreSlim places = new(Environment.ProcessorCount);
+
+    /// <summary>The page; null when the account has no such invoice.</summary>
+    public async Task<HtmlPage?> MakeAsync(string account, Guid invoiceId, CancellationToken stop)
+    {
+        await places.WaitAsync(stop);
+        try
+        {
+            if (await documents.OpenAsync(account, invoiceId, stop) is not { } file) return null;
+            using var document = new MemoryStream();
+            await using (file.FileStream) await file.FileStream.CopyToAsync(document, stop);
+            return await Task.Run(() => Show(document.GetBuffer().AsMemory(0, (int)document.Length), file.FileDownloadName), stop);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    public void Dispose() => places.Dispose();
+
+    private static HtmlPage Show(ReadOnlyMemory<byte> document, string? fileName)
+    {
+        var judged = InvoiceDocument.Judge(document);
+        using var page = new MemoryStream();
+        InvoiceView.Write(new ViewedDocument(judged.Verdict, judged.OwnFindings, judged.Xml) { FileName = fileName, IsPdf = judged.Kind == DocumentKind.Pdf }, page);
+        return new HtmlPage(page.GetBuffer().AsMemory(0, (int)page.Length), InvoiceView.ContentSecurityPolicy);
+    }
+}
