@@ -7,7 +7,6 @@ namespace Hub.En16931.Rules;
 internal sealed class Judging
 {
     private readonly FindingSink findings;
-    private HashSet<int>? doubtful;
     private Dictionary<(Scope Scope, ScopeEntry Entry), List<(SemanticRule Rule, Outcome Outcome)>>? wideOutcomes;
     private bool inDoubt;
 
@@ -50,10 +49,7 @@ internal sealed class Judging
     public void Doubt(Rule reason, int node)
     {
         inDoubt = true;
-        if ((doubtful ??= []).Add(node))
-        {
-            findings.Report(reason, Tree, node);
-        }
+        findings.ReportOnce(reason, Tree, node);
     }
 
     /// <summary><c>xs:decimal(node)</c>; null, and in doubt, when it is not one.</summary>
