@@ -2,7 +2,8 @@ namespace Hub.En16931.SyntaxTables;
 
 /// <summary>
 /// A profile's table, told as what it changes in another: "without ID ID" leaves out every row of those rules, the rows below are
-/// added. A row joins the others of its context; a context the table does not have comes last in its pattern.
+/// added. A row joins those of its context, also where all of them are left out; a context that the table does not have comes last in
+/// its pattern.
 /// </summary>
 internal static class TableChanges
 {
@@ -12,14 +13,15 @@ internal static class TableChanges
     {
         var lines = changes.ReadToEnd().Split('\n');
         var dropped = lines.Where(IsWithout).SelectMany(line => line[Without.Length..].Split(' ')).ToHashSet(StringComparer.Ordinal);
-        var rows = table.Where(row => !dropped.Contains(row.Id)).ToList();
+        var rows = table.ToList();
+        var standard = rows.ToHashSet(ReferenceEqualityComparer.Instance);
         using var rest = new StringReader(string.Join('\n', lines.Where(line => !IsWithout(line))));
         foreach (var row in TableReader.Read(rest))
         {
             rows.Insert(PlaceOf(row, rows), row);
         }
 
-        return rows;
+        return [.. rows.Where(row => !standard.Contains(row) || !dropped.Contains(row.Id))];
     }
 
     private static bool IsWithout(string line) => line.StartsWith(Without, StringComparison.Ordinal);

@@ -11,7 +11,11 @@ internal static class SharedRules
     public static Dictionary<string, string> Read(string path) => File.ReadLines(path)
         .Skip(1)
         .Select(line => JsonDocument.Parse(line).RootElement)
-        .ToDictionary(rule => rule.GetProperty("id").GetString()!, rule => rule.GetProperty("flag").GetString()!, StringComparer.Ordinal);
+        .ToDictionary(IdOf, rule => rule.GetProperty("flag").GetString() ?? "fatal", StringComparer.Ordinal);
+
+    /// <summary>Two rules have their id only in their text: "[BR-CO-27]-…".</summary>
+    private static string IdOf(JsonElement rule) =>
+        rule.GetProperty("id").GetString() ?? rule.GetProperty("text").GetString()!.Split('[', ']')[1];
 
     private static IEnumerable<string> Folders()
     {

@@ -12,13 +12,13 @@ internal sealed class TaxedPiece
     private const int Many = 64;
 
     private HashSet<TaxKey> keys = [];
-    private List<(VatCategory Category, Doubt Doubt)> doubts = [];
+    private List<(TaxKey Key, Doubt Doubt)> doubts = [];
 
     /// <summary>The sums it belongs to.</summary>
     public IReadOnlyCollection<TaxKey> Keys => keys;
 
-    /// <summary>Categories it may or may not belong to a sum of.</summary>
-    public IReadOnlyList<(VatCategory Category, Doubt Doubt)> Doubts => doubts;
+    /// <summary>The sums it may or may not belong to: those of which the part that can be read is the same.</summary>
+    public IReadOnlyList<(TaxKey Key, Doubt Doubt)> Doubts => doubts;
 
     public void Clear()
     {
@@ -39,7 +39,7 @@ internal sealed class TaxedPiece
 
         if (rate.IsRepeated || (rate.IsPresent && rate.Decimal is null))
         {
-            doubts.Add((category, new Doubt(rate.IsRepeated ? ValueRules.Repeated : ValueRules.Unreadable, rate.Node)));
+            doubts.Add((new TaxKey(category, null, null), new Doubt(rate.IsRepeated ? ValueRules.Repeated : ValueRules.Unreadable, rate.Node)));
         }
         else
         {
@@ -57,13 +57,20 @@ internal sealed class TaxedPiece
 
         var key = new TaxKey(category, category == VatCategory.NotSubject ? null : rate, Reason: null);
         keys.Add(key);
-        if (code.IsRepeated || text.IsRepeated)
+        if (code.IsRepeated)
         {
-            doubts.Add((category, new Doubt(ValueRules.Repeated, code.IsRepeated ? code.Node : text.Node)));
+            doubts.Add((key, new Doubt(ValueRules.Repeated, code.Node)));
+            return;
+        }
+
+        var reasoned = key with { Reason = new StatedReason(code.ToString(), text.ToString()) };
+        if (text.IsRepeated)
+        {
+            doubts.Add((reasoned.OfAnyText, new Doubt(ValueRules.Repeated, text.Node)));
         }
         else
         {
-            keys.Add(key with { Reason = new StatedReason(code.ToString(), text.ToString()) });
+            keys.Add(reasoned);
         }
     }
 }

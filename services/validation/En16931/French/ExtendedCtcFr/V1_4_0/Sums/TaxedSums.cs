@@ -11,14 +11,16 @@ internal sealed class TaxedSums<T>
     private static readonly Tally<T> None = new();
 
     private readonly Dictionary<(TaxKind Kind, TaxKey Key), Tally<T>> tallies = [];
-    private Dictionary<(TaxKind Kind, VatCategory Category), Doubt>? doubts;
+    private Dictionary<(TaxKind Kind, TaxKey Key), Doubt>? doubts;
 
     /// <summary>What has that key; an empty tally when nothing has. A null rate belongs to what has no rate.</summary>
     public Tally<T> Of(TaxKind kind, TaxKey key) => tallies.GetValueOrDefault((kind, key), None);
 
-    /// <summary>Why no sum of a category can be told: one of its rates or reasons cannot be read.</summary>
-    public Doubt? DoubtOf(TaxKind kind, VatCategory category) =>
-        doubts is not null && doubts.TryGetValue((kind, category), out var doubt) ? doubt : null;
+    /// <summary>Why a sum cannot be told: a rate or a reason that decides what belongs to it cannot be read.</summary>
+    public Doubt? DoubtOf(TaxKind kind, TaxKey key) => doubts is null
+        ? null
+        : (key.Category == VatCategory.NotSubject ? null : Known(kind, key.OfAnyRate))
+            ?? (key.Reason is null ? null : Known(kind, key.OfAnyReason) ?? Known(kind, key.OfAnyText));
 
     /// <summary>Counts a piece once.</summary>
     public void Count(TaxKind kind, TaxedPiece piece)
@@ -52,11 +54,13 @@ internal sealed class TaxedSums<T>
         return tally;
     }
 
+    private Doubt? Known(TaxKind kind, TaxKey key) => doubts!.TryGetValue((kind, key), out var doubt) ? doubt : null;
+
     private void Remember(TaxKind kind, TaxedPiece piece)
     {
-        foreach (var (category, doubt) in piece.Doubts)
+        foreach (var (key, doubt) in piece.Doubts)
         {
-            (doubts ??= []).TryAdd((kind, category), doubt);
+            (doubts ??= []).TryAdd((kind, key), doubt);
         }
     }
 }

@@ -58,7 +58,7 @@ internal static class Expectations
     private static Tally<T> Tally<T>(Subject subject, TaxedSums<T> sums, TaxKind kind, TaxKey key)
         where T : struct, System.Numerics.INumber<T>
     {
-        subject.Share(sums.DoubtOf(kind, key.Category));
+        subject.Share(sums.DoubtOf(kind, key));
         var tally = sums.Of(kind, key);
         subject.Share(tally.Doubt);
         return tally;
