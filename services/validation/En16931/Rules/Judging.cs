@@ -10,12 +10,15 @@ internal sealed class Judging
     private Dictionary<(Scope Scope, ScopeEntry Entry), List<(SemanticRule Rule, Outcome Outcome)>>? wideOutcomes;
     private bool inDoubt;
 
-    public Judging(JudgedDocument document, FindingSink findings)
+    /// <param name="document">The document.</param>
+    /// <param name="findings">Where broken rules are reported.</param>
+    /// <param name="scopes">The elements the rules judge, where they are not those of EN 16931.</param>
+    public Judging(JudgedDocument document, FindingSink findings, ScopeTable? scopes = null)
     {
         this.findings = findings;
         Tree = document.Tree;
         Binding = document.Invoice.Binding;
-        Scopes = new ScopeIndex(Tree, Binding);
+        Scopes = new ScopeIndex(Tree, scopes ?? Binding.Scopes);
         Facts = new DocumentFacts(this);
     }
 
