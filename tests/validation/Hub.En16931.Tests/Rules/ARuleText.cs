@@ -7,7 +7,7 @@ public class ARuleText
     [InlineData(InvoiceSyntax.CrossIndustryInvoice)]
     public void is_a_sentence_in_each_language(InvoiceSyntax syntax)
     {
-        foreach (var rule in RuleSets.En16931.SelectMany(set => set.RulesFor(syntax)))
+        foreach (var rule in RuleSets.En16931.Append(RuleSets.BrFr).SelectMany(set => set.RulesFor(syntax)))
         {
             rule.French.TrimEnd(']').ShouldEndWith(".", Case.Sensitive, rule.Id);
             rule.English.TrimEnd(']').ShouldEndWith(".", Case.Sensitive, rule.Id);

@@ -12,6 +12,7 @@ internal sealed class Facts
     private Memo<bool> silentLines;
     private readonly Judgement judgement;
     private Values? invoiceNumbers;
+    private Values? typeCodes;
     private SubInvoiceFacts? subInvoices;
     private int? framework;
     private bool isFrameworkRepeated;
@@ -42,7 +43,7 @@ internal sealed class Facts
     public bool IsTwoWay => HasFramework(Codes.TwoWay);
 
     /// <summary>BT-3 is one of the codes.</summary>
-    public bool IsOfType(CodeList types) => document.Any(Paths.TypeCode, types);
+    public bool IsOfType(CodeList types) => (typeCodes ??= new Values(document, Paths.TypeCode)).Any(types);
 
     /// <summary>BT-1.</summary>
     public Values InvoiceNumbers => invoiceNumbers ??= new Values(document, Paths.InvoiceNumber);

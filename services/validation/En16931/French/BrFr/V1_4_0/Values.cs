@@ -1,3 +1,5 @@
+using System.Text;
+using Hub.En16931.CodeLists;
 using Hub.En16931.Patterns;
 using Hub.En16931.Rules;
 
@@ -33,6 +35,9 @@ internal sealed class Values
 
     /// <summary><c>text = $values</c>.</summary>
     public bool Contains(ReadOnlySpan<byte> text) => texts.Contains(text);
+
+    /// <summary><c>$values = ('code', 'code')</c>.</summary>
+    public bool Any(CodeList codes) => codes.Codes.Any(code => texts.Contains(Encoding.UTF8.GetBytes(code)));
 
     /// <summary><c>text != $values</c>.</summary>
     public bool HasOtherThan(ReadOnlySpan<byte> text) => texts.Count > (texts.Contains(text) ? 1 : 0);

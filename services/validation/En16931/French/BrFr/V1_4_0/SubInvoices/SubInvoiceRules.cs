@@ -20,11 +20,11 @@ internal static class SubInvoiceRules
     public static BrFrRule OfGroups(
         string pattern, string id, string terms, Func<Element, Facts, bool> concerns, ElementCheck<Facts> check, RuleText text)
     {
+        ElementCheck<Facts> ofLine = (line, facts) => concerns(line, facts) ? check(line, facts) : Outcome.Kept;
         ElementCheck<Facts> ofGroup = (opening, facts) =>
         {
             var syntax = facts.SubInvoices.Syntax;
-            var line = opening.At(syntax.LineOf(opening));
-            return syntax.IsGroup(opening, facts) && concerns(line, facts) ? facts.SubInvoices.OfLine(check, line) : Outcome.Kept;
+            return syntax.IsGroup(opening, facts) ? facts.SubInvoices.OfLine(ofLine, opening.At(syntax.LineOf(opening))) : Outcome.Kept;
         };
         return new(pattern, terms, new(id, "{line}/cac:BillingReference", ofGroup), new(id, "{line}", ofGroup), text);
     }
