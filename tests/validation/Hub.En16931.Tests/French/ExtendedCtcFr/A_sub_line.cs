@@ -82,7 +82,7 @@ public class A_sub_line
         var lines = Enumerable.Range(0, Many).Select(number => line.Replace("{0}", $"{number}", StringComparison.Ordinal));
         var invoice = SyntaxTables.Snippet.Ubl("<cbc:ID>F</cbc:ID>" + string.Concat(lines));
 
-        var verdict = InvoiceCheck.Judge(Encoding.UTF8.GetBytes(invoice), new CheckOptions { RuleSets = RuleSets.ExtendedCtcFr, MaxFindings = 10 * Many });
+        var verdict = InvoiceCheck.Judge(Encoding.UTF8.GetBytes(invoice), new CheckOptions { RuleSets = [RuleSets.ExtendedCtcFr], MaxFindings = 10 * Many });
 
         verdict.Findings.Count(finding => finding.Rule == "BR-FREXT-11").ShouldBe(1, "only the first line is below itself");
         verdict.Findings.ShouldNotContain(finding => finding.Rule == "BR-FREXT-08");

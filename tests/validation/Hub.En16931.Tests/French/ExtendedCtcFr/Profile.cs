@@ -5,7 +5,7 @@ namespace Hub.En16931.Tests.French.ExtendedCtcFr;
 /// <summary>Judges by the profile alone.</summary>
 internal static class Profile
 {
-    private static readonly CheckOptions Options = new() { RuleSets = RuleSets.ExtendedCtcFr };
+    private static readonly CheckOptions Options = new() { RuleSets = [RuleSets.ExtendedCtcFr] };
 
     public static IReadOnlyList<Finding> Findings(string xml) => InvoiceCheck.Judge(Encoding.UTF8.GetBytes(xml), Options).Findings;
 

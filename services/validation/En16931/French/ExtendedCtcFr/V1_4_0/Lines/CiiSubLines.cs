@@ -44,12 +44,9 @@ internal static class CiiSubLines
             return;
         }
 
+        var amounts = UntypedAmounts.Of(line[Term.LineNetAmount]);
         var tallies = parents.Distinct(StringComparer.Ordinal).SelectMany(parent => subLines.Below(Place, parent, isGroup)).ToList();
-        for (var amount = line[Term.LineNetAmount]; amount.IsPresent; amount = amount.Next())
-        {
-            var value = UntypedAmount.Read(amount, out var doubt);
-            tallies.ForEach(tally => tally.Add(value, doubt));
-        }
+        tallies.ForEach(tally => tally.Add(amounts));
     }
 
     private static void AddNumbers(SubLines subLines, Judging judging)

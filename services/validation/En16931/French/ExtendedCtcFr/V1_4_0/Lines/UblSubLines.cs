@@ -36,13 +36,10 @@ internal static class UblSubLines
             return;
         }
 
+        var amounts = UntypedAmounts.Of(line[Term.LineNetAmount]);
         var tallies = references.Parents.Distinct(StringComparer.Ordinal)
             .SelectMany(parent => subLines.Below(line.Parent.Node, parent, references.IsGroup)).ToList();
-        for (var amount = line[Term.LineNetAmount]; amount.IsPresent; amount = amount.Next())
-        {
-            var value = UntypedAmount.Read(amount, out var doubt);
-            tallies.ForEach(tally => tally.Add(value, doubt));
-        }
+        tallies.ForEach(tally => tally.Add(amounts));
     }
 
     private static void AddNumbers(SubLines subLines, Judging judging)

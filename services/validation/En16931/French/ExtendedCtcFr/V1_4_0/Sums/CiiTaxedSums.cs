@@ -102,7 +102,7 @@ internal sealed class CiiTaxedSums
     {
         if (amount.IsPresent)
         {
-            ByTax.Add(kind, piece, TypedAmount.Read(amount, out var doubt), doubt);
+            ByTax.Add(kind, piece, TypedAmounts.OfOne(amount));
         }
     }
 

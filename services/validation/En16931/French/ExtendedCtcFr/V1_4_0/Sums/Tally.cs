@@ -14,8 +14,8 @@ internal sealed class Tally<T>
     /// <summary>How many amounts are in the sum.</summary>
     public int Amounts { get; private set; }
 
-    /// <summary>Their sum, zero of none.</summary>
-    public T Sum { get; private set; }
+    /// <summary>Their sum; it begins at minus zero, so that minus zero alone stays what it is.</summary>
+    public T Sum { get; private set; } = -T.Zero;
 
     /// <summary>Why the sum cannot be told; null when it can.</summary>
     public Doubt? Doubt { get; private set; }
@@ -30,5 +30,11 @@ internal sealed class Tally<T>
         Doubt ??= doubt;
     }
 
-    public void Share(Doubt? doubt) => Doubt ??= doubt;
+    /// <summary>Adds the amounts of another: of several amounts of one element, their sum.</summary>
+    public void Add(Tally<T> other)
+    {
+        Amounts += other.Amounts;
+        Sum += other.Sum;
+        Doubt ??= other.Doubt;
+    }
 }

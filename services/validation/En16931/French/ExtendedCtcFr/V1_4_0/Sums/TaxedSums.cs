@@ -33,12 +33,12 @@ internal sealed class TaxedSums<T>
         Remember(kind, piece);
     }
 
-    /// <summary>Adds an amount of a piece to every sum it belongs to.</summary>
-    public void Add(TaxKind kind, TaxedPiece piece, T? amount, Doubt? doubt)
+    /// <summary>Adds the amounts of a piece to every sum it belongs to.</summary>
+    public void Add(TaxKind kind, TaxedPiece piece, Tally<T> amounts)
     {
         foreach (var key in piece.Keys)
         {
-            TallyOf(kind, key).Add(amount, doubt);
+            TallyOf(kind, key).Add(amounts);
         }
 
         Remember(kind, piece);

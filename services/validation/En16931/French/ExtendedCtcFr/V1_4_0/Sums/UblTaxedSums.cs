@@ -51,32 +51,24 @@ internal sealed class UblTaxedSums
     private void AddLine(int line)
     {
         ReadCategories(line, ItemCategory);
-        for (var amount = At(line)[Term.LineNetAmount]; amount.IsPresent; amount = amount.Next())
-        {
-            var value = UntypedAmount.Read(amount, out var doubt);
-            Lines.Add(value, doubt);
-            ByTax.Add(TaxKind.Line, piece, value, doubt);
-        }
+        var amounts = UntypedAmounts.Of(At(line)[Term.LineNetAmount]);
+        Lines.Add(amounts);
+        ByTax.Add(TaxKind.Line, piece, amounts);
     }
 
     private void AddAllowanceCharge(int node)
     {
         ReadCategories(node, Category);
-        var isAllowance = UblTests.IsAllowance(judging.Tree, node);
-        var isCharge = UblTests.IsCharge(judging.Tree, node);
-        for (var amount = At(node)[Term.AllowanceChargeAmount]; amount.IsPresent; amount = amount.Next())
+        var amounts = UntypedAmounts.Of(At(node)[Term.AllowanceChargeAmount]);
+        ByTax.Add(TaxKind.AllowanceOrCharge, piece, amounts);
+        if (UblTests.IsAllowance(judging.Tree, node))
         {
-            var value = UntypedAmount.Read(amount, out var doubt);
-            ByTax.Add(TaxKind.AllowanceOrCharge, piece, value, doubt: null);
-            if (isAllowance)
-            {
-                ByTax.Add(TaxKind.Allowance, piece, value, doubt);
-            }
+            ByTax.Add(TaxKind.Allowance, piece, amounts);
+        }
 
-            if (isCharge)
-            {
-                ByTax.Add(TaxKind.Charge, piece, value, doubt);
-            }
+        if (UblTests.IsCharge(judging.Tree, node))
+        {
+            ByTax.Add(TaxKind.Charge, piece, amounts);
         }
     }
 

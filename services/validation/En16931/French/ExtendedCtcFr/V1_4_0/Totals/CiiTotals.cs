@@ -56,7 +56,7 @@ internal sealed class CiiTotals(Judging judging)
             if (CiiLines.IsCounted(judging.Tree, line))
             {
                 tally.CountOne();
-                AddTyped(tally, At(line)[Term.LineNetAmount]);
+                tally.Add(TypedAmounts.Of(At(line)[Term.LineNetAmount]));
             }
         }
 
@@ -71,7 +71,7 @@ internal sealed class CiiTotals(Judging judging)
             if (isWanted(judging.Tree, entry.Node))
             {
                 tally.CountOne();
-                AddTyped(tally, At(entry.Node)[Term.AllowanceChargeAmount]);
+                tally.Add(TypedAmounts.Of(At(entry.Node)[Term.AllowanceChargeAmount]));
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class CiiTotals(Judging judging)
             if (isWanted(judging.Tree, entry.Node))
             {
                 tally.CountOne();
-                AddUntyped(tally, At(entry.Node)[Term.AllowanceChargeAmount]);
+                tally.Add(UntypedAmounts.Of(At(entry.Node)[Term.AllowanceChargeAmount]));
             }
         }
 
@@ -99,28 +99,10 @@ internal sealed class CiiTotals(Judging judging)
         foreach (var entry in judging.Scopes[Scope.AnyLogisticsCharge])
         {
             tally.CountOne();
-            AddUntyped(tally, new Leaf(judging.Tree, LogisticsPaths.Amount, Term.AllowanceChargeAmount, entry.Node));
+            tally.Add(UntypedAmounts.Of(new Leaf(judging.Tree, LogisticsPaths.Amount, Term.AllowanceChargeAmount, entry.Node)));
         }
 
         return tally;
-    }
-
-    /// <summary>Each amount by itself: <c>path/xs:decimal(.)</c>.</summary>
-    private static void AddTyped(Tally<decimal> tally, Leaf amount)
-    {
-        for (; amount.IsPresent; amount = amount.Next())
-        {
-            var value = XmlNumber.TryDecimal(amount.Tree.TextUtf8(amount.Node), out var read) ? read : (decimal?)null;
-            tally.Add(value, value is null ? new Doubt(ValueRules.Unreadable, amount.Node) : null);
-        }
-    }
-
-    private static void AddUntyped(Tally<double> tally, Leaf amount)
-    {
-        for (; amount.IsPresent; amount = amount.Next())
-        {
-            tally.Add(UntypedAmount.Read(amount, out var doubt), doubt);
-        }
     }
 
     private int Count(int parent, int name, NodeTest isWanted)

@@ -32,19 +32,11 @@ internal sealed class UblTotals(Judging judging)
             if (isWanted(judging.Tree, node))
             {
                 tally.CountOne();
-                AddAmounts(tally, node);
+                tally.Add(UntypedAmounts.Of(new Subject(judging, node, VatCategory.None)[Term.AllowanceChargeAmount]));
             }
         }
 
         return tally;
-    }
-
-    private void AddAmounts(Tally<double> tally, int node)
-    {
-        for (var amount = new Subject(judging, node, VatCategory.None)[Term.AllowanceChargeAmount]; amount.IsPresent; amount = amount.Next())
-        {
-            tally.Add(UntypedAmount.Read(amount, out var doubt), doubt);
-        }
     }
 
     private List<int> FindVat(int parent)
