@@ -17,6 +17,7 @@ public sealed class Finding
     internal Finding(Rule rule, XmlTree tree, int node, string? found, string? expected)
     {
         Definition = rule;
+        Severity = rule.Severity;
         this.expected = expected;
         this.tree = tree;
         this.node = node;
@@ -26,6 +27,7 @@ public sealed class Finding
     internal Finding(Rule rule, TextPosition position, string? found, string? expected)
     {
         Definition = rule;
+        Severity = rule.Severity;
         this.expected = expected;
         this.position = position;
         this.found = found;
@@ -37,8 +39,11 @@ public sealed class Finding
     /// <summary>The id of the broken rule.</summary>
     public string Rule => Definition.Id;
 
-    /// <summary>The severity of the broken rule.</summary>
-    public Severity Severity => Definition.Severity;
+    /// <summary>The rule set it comes from; null for what is asked of any document: that it is XML and valid against its schema.</summary>
+    public RuleSet? RuleSet { get; private set; }
+
+    /// <summary>What it weighs here: the severity of the broken rule unless its set runs as a warning or a setting says otherwise.</summary>
+    public Severity Severity { get; private set; }
 
     /// <summary>Business terms and groups concerned.</summary>
     public IReadOnlyList<string> Terms => Definition.Terms;
@@ -65,6 +70,14 @@ public sealed class Finding
     public string English => Fill(Definition.English);
 
     internal int Node => node;
+
+    /// <summary>Called once, by who puts it into a verdict.</summary>
+    internal Finding CountedAs(RuleSet ruleSet, Severity severity)
+    {
+        RuleSet = ruleSet;
+        Severity = severity;
+        return this;
+    }
 
     private TextPosition Position => position ?? tree!.Position(node);
 

@@ -1,3 +1,4 @@
+using Hub.En16931.Selection;
 using Hub.En16931.Xml;
 
 namespace Hub.En16931;
@@ -9,6 +10,7 @@ namespace Hub.En16931;
 internal sealed class FindingSink(int maxFindings)
 {
     private List<Finding>? findings;
+    private Weighing? weighing;
 
     public int Count => findings?.Count ?? 0;
 
@@ -19,7 +21,7 @@ internal sealed class FindingSink(int maxFindings)
     {
         if (!IsFull)
         {
-            (findings ??= []).Add(new Finding(rule, tree, node, found, expected));
+            Keep(new Finding(rule, tree, node, found, expected));
         }
     }
 
@@ -27,9 +29,12 @@ internal sealed class FindingSink(int maxFindings)
     {
         if (!IsFull)
         {
-            (findings ??= []).Add(new Finding(rule, position, found, expected));
+            Keep(new Finding(rule, position, found, expected));
         }
     }
+
+    /// <summary>From here on a rule set reports.</summary>
+    public void Enter(Weighing by) => weighing = by;
 
     /// <summary>Puts what one family reported since <paramref name="from"/> in document order; equal nodes keep the order of reporting.</summary>
     public void SortByNode(int from)
@@ -45,4 +50,16 @@ internal sealed class FindingSink(int maxFindings)
     }
 
     public IReadOnlyList<Finding> ToList() => findings is null ? [] : findings.AsReadOnly();
+
+    private void Keep(Finding finding)
+    {
+        if (weighing is null)
+        {
+            (findings ??= []).Add(finding);
+        }
+        else if (weighing.SeverityOf(finding) is { } severity)
+        {
+            (findings ??= []).Add(finding.CountedAs(weighing.RuleSet, severity));
+        }
+    }
 }
