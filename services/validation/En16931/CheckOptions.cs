@@ -49,7 +49,7 @@ public sealed record CheckOptions
     /// <summary>Bytes of one text or attribute value, 128 MB unless told: an attachment (BT-125) is one text.</summary>
     public int MaxTextBytes { get; init; } = 128 * 1024 * 1024;
 
-    /// <summary>Findings kept for one document, 10,000 unless told.</summary>
+    /// <summary>Findings kept for one document, 10,000 unless told; as many fatal ones beyond that, when warnings took the room.</summary>
     public int MaxFindings { get; init; } = 10_000;
 
     /// <summary>The choice where there is no schedule, made once.</summary>

@@ -5,17 +5,19 @@ namespace Hub.En16931;
 
 /// <summary>
 /// Where everything that judges a document reports. Cheap when nothing is reported. Keeps at most
-/// <see cref="CheckOptions.MaxFindings"/>, so that a hostile document cannot turn findings into memory.
+/// <see cref="CheckOptions.MaxFindings"/>, so that a hostile document cannot turn findings into memory; fatal ones find room behind
+/// any number of warnings, so that these cannot hide them.
 /// </summary>
 internal sealed class FindingSink(int maxFindings)
 {
     private List<Finding>? findings;
     private Weighing? weighing;
+    private int fatal;
 
     public int Count => findings?.Count ?? 0;
 
-    /// <summary>True when there is no room left: whoever walks a document may stop.</summary>
-    public bool IsFull => Count >= maxFindings;
+    /// <summary>True when there is no room left, not even for a fatal finding: whoever walks a document may stop.</summary>
+    public bool IsFull => fatal >= maxFindings;
 
     public void Report(Rule rule, XmlTree tree, int node, string? found = null, string? expected = null)
     {
@@ -55,11 +57,21 @@ internal sealed class FindingSink(int maxFindings)
     {
         if (weighing is null)
         {
-            (findings ??= []).Add(finding);
+            Add(finding);
         }
         else if (weighing.SeverityOf(finding) is { } severity)
         {
-            (findings ??= []).Add(finding.CountedAs(weighing.RuleSet, severity));
+            Add(finding.CountedAs(weighing.RuleSet, severity));
+        }
+    }
+
+    private void Add(Finding finding)
+    {
+        var isFatal = finding.Severity == Severity.Fatal;
+        if (isFatal || Count < maxFindings)
+        {
+            (findings ??= []).Add(finding);
+            fatal += isFatal ? 1 : 0;
         }
     }
 }

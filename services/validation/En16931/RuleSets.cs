@@ -1,3 +1,7 @@
+using Hub.En16931.French.BrFrCpro;
+using Hub.En16931.French.BrFrCpro.V1_3;
+using Hub.En16931.French.CompanyNumbers;
+
 namespace Hub.En16931;
 
 /// <summary>The rule sets the engine knows.</summary>
@@ -5,4 +9,20 @@ public static class RuleSets
 {
     /// <summary>EN 16931 as published by CEN, artefacts 1.3.16, in UBL and in CII.</summary>
     public static IReadOnlyList<RuleSet> En16931 { get; } = [new En16931RuleSet()];
+
+    /// <summary>The public-sector rules BR-FR-CPRO of XP Z12-012 annex A, version 1.3.</summary>
+    public static RuleSet BrFrCpro { get; } = BrFrCproWith(new CproSettings());
+
+    /// <summary>Check digits of SIREN and SIRET: rules of the hub's own, since no official one asks for them; all warnings.</summary>
+    public static RuleSet CompanyNumbers { get; } = new CompanyNumbersRuleSet();
+
+    /// <summary>All of them, the latest version first where there are several.</summary>
+    public static IReadOnlyList<RuleSet> All { get; } = [.. En16931, BrFrCpro, CompanyNumbers];
+
+    /// <summary>The public-sector rules with other limits.</summary>
+    public static RuleSet BrFrCproWith(CproSettings settings) => new BrFrCproRuleSet(settings);
+
+    /// <summary>The rule set of an id, in any case, and of a version; the latest where none is named; null when there is none.</summary>
+    public static RuleSet? Find(string id, string? version = null) =>
+        All.FirstOrDefault(ruleSet => ruleSet.Id.Equals(id, StringComparison.OrdinalIgnoreCase) && (version is null || ruleSet.Version == version));
 }
