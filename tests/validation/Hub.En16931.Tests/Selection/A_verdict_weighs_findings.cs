@@ -147,7 +147,7 @@ public class A_verdict_weighs_findings
     [Fact]
     public void and_reads_a_CII_document_by_the_release_of_the_set_in_force()
     {
-        var extended = Sample.Cii.With("<ram:SellerOrderReferencedDocument>", "<ram:SalesAgentTradeParty><ram:Name>A</ram:Name></ram:SalesAgentTradeParty><ram:SellerOrderReferencedDocument>");
+        var extended = Sample.Cii.With("des Tilleuls.</ram:Content>", "des Tilleuls.</ram:Content><ram:SubjectCode>AAI</ram:SubjectCode><ram:SubjectCode>SUR</ram:SubjectCode>");
         var entry = new ScheduledRuleSet(RuleSets.En16931[0]) { CiiRelease = CiiRelease.D22B };
 
         Judge(Scheduled(new ScheduledRuleSet(RuleSets.En16931[0])), extended).IsStructureValid.ShouldBeFalse();
