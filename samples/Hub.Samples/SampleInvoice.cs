@@ -75,9 +75,10 @@ public sealed record SampleInvoice
     /// <summary>Amount due, BT-115.</summary>
     public decimal AmountDue => TotalWithVat - Paid;
 
-    /// <summary>Notes (BG-1) that French law asks of an invoice: fee for late payment, penalties, discount.</summary>
+    /// <summary>Notes (BG-1): that the invoice is for the public sector, and what French law asks of any: fee for late payment, penalties, discount.</summary>
     public static IReadOnlyList<(string Subject, string Text)> Notes { get; } =
     [
+        ("ADN", "B2G"),
         ("PMT", "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 euros."),
         ("PMD", "Pénalités de retard : taux de refinancement de la BCE majoré de huit points."),
         ("AAB", "Pas d'escompte pour paiement anticipé."),
