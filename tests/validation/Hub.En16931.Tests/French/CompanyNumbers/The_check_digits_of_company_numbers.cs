@@ -30,6 +30,7 @@ public class The_check_digits_of_company_numbers
         var findings = PublicSample.FindingsOf(Right(syntax).With(right, number), RuleSets.CompanyNumbers);
 
         findings.Select(finding => finding.Rule).ShouldBe(rules);
+        findings.SelectMany(finding => finding.Terms).ShouldBe(rules.Length == 0 ? [] : [right.Contains("245900410", StringComparison.Ordinal) ? (rules[0] == "FR-SIRET-KEY" ? "BT-46" : "BT-47") : rules[0] == "FR-SIRET-KEY" ? "BT-29" : "BT-30"]);
         findings.ShouldAllBe(finding => finding.Severity == Severity.Warning && finding.French.Contains(number.Trim('<', '>'), StringComparison.Ordinal));
     }
 }
