@@ -17,6 +17,9 @@ public sealed record SampleInvoice
     /// <summary>The invoice that a credit note corrects, BT-25.</summary>
     public string? CorrectedNumber { get; init; }
 
+    /// <summary>The issue date of that invoice, BT-26: twenty days before.</summary>
+    public DateOnly CorrectedDate => IssueDate.AddDays(-20);
+
     /// <summary>Seller, BG-4.</summary>
     public required Party Seller { get; init; }
 

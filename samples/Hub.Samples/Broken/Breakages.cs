@@ -36,6 +36,8 @@ public static class Breakages
     {
         yield return Xml("no-public-sector-note", ["BR-FR-CPRO-00"], invoice => TextEdit.Replace(UblWriter.Write(invoice), "<cbc:Note>#ADN#B2G</cbc:Note>", ""));
         yield return Xml("no-seller-siret", ["BR-FR-CPRO-03", "BR-FR-CPRO-09"], invoice => TextEdit.Replace(CiiWriter.Write(invoice), $"<ram:GlobalID schemeID=\"0009\">{invoice.Seller.Siret}</ram:GlobalID>", ""));
+        yield return Xml("no-recovery-note", ["BR-FR-05*"], invoice => TextEdit.Replace(UblWriter.Write(invoice), $"<cbc:Note>#PMT#{SampleInvoice.Notes.First(note => note.Subject == "PMT").Text}</cbc:Note>", ""));
+        yield return Xml("unknown-framework", ["BR-FR-08*"], invoice => TextEdit.Replace(CiiWriter.Write(invoice), "<ram:ID>S1</ram:ID>", "<ram:ID>A1</ram:ID>"));
         yield return Xml("long-number", ["BR-FR-CPRO-02"], invoice => UblWriter.Write(invoice with { Number = "FACTURE-" + invoice.Number + "-NOVEMBRE" }));
     }
 

@@ -11,6 +11,7 @@ namespace Hub.En16931;
 internal sealed class FindingSink(int maxFindings)
 {
     private List<Finding>? findings;
+    private HashSet<int>? doubtful;
     private Weighing? weighing;
     private int fatal;
 
@@ -36,7 +37,21 @@ internal sealed class FindingSink(int maxFindings)
     }
 
     /// <summary>From here on a rule set reports.</summary>
-    public void Enter(Weighing by) => weighing = by;
+    public void Enter(Weighing by)
+    {
+        // What a set said as a warning must not keep an enforced one behind it from saying it.
+        doubtful = weighing is { AsWarning: true } ? null : doubtful;
+        weighing = by;
+    }
+
+    /// <summary>Reports why an element cannot be judged, once, whatever number of rules and rule sets met it.</summary>
+    public void ReportOnce(Rule reason, XmlTree tree, int node)
+    {
+        if ((doubtful ??= []).Add(node))
+        {
+            Report(reason, tree, node);
+        }
+    }
 
     /// <summary>Puts what one family reported since <paramref name="from"/> in document order; equal nodes keep the order of reporting.</summary>
     public void SortByNode(int from)

@@ -1,4 +1,5 @@
 using System.Text;
+using Hub.En16931;
 using Hub.Samples.Syntaxes;
 using Hub.Validation.CheckInvoices;
 using Hub.Validation.ChooseRules;
@@ -87,6 +88,38 @@ public sealed class CheckPolicyTests
         var settings = new Dictionary<string, string?> { ["NumberLengths:0:Most"] = "20", ["NumberLengths:1:Most"] = "35", ["NumberLengths:1:From"] = from };
 
         (Judge(document, settings).Validated is not null).ShouldBe(isAccepted);
+    }
+
+    [Theory]
+    [InlineData("F 2026 42", "Off", true)]
+    [InlineData("F 2026 42", "Warning", true)]
+    [InlineData("F 2026 42", "Fatal", false)]
+    [InlineData("F  2026", "Off", false)]
+    [InlineData("F 2026#42", "Off", false)]
+    public void Spaces_in_invoice_numbers_weigh_what_the_settings_say(string number, string weight, bool isAccepted)
+    {
+        foreach (var syntax in (Syntax[])[Syntax.Ubl, Syntax.Cii])
+        {
+            var document = syntax.Write(Drafts.Invoice() with { IssueDate = Enforced, Number = number });
+            (Judge(document, new() { ["SpacesInNumbers"] = weight }).Validated is not null).ShouldBe(isAccepted, syntax.ToString());
+        }
+    }
+
+    [Fact]
+    public void The_rules_about_spaces_exist() =>
+        SpacedNumbers.Rules.ShouldBeSubsetOf(RuleSets.BrFr.RulesFor(InvoiceSyntax.UblInvoice).Select(rule => rule.Id));
+
+    [Theory]
+    [InlineData("urn:cen.eu:en16931:2017", "EN16931")]
+    [InlineData("urn:cen.eu:en16931:2017#conformant#urn.cpro.gouv.fr:1p0:extended-ctc-fr", "EXTENDED-CTC-FR")]
+    public void The_profile_chooses_the_norm_or_its_extension(string profile, string set)
+    {
+        var document = Without(Enforced, "<cbc:CustomizationID>urn:cen.eu:en16931:2017<", $"<cbc:CustomizationID>{profile}<");
+
+        var chosen = InvoiceCheck.Judge(document, new CheckPolicy(new ValidationOptions()).ReceivedAt(TimeProvider.System.GetUtcNow())).RuleSets;
+
+        chosen.Select(one => one.RuleSet.Id).ShouldBe([set, "BR-FR", "BR-FR-CPRO", "FR-NUMBERS"]);
+        Judge(document).Validated.ShouldNotBeNull().Warnings.ShouldBeEmpty();
     }
 
     [Theory]

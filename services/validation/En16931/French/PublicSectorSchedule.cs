@@ -15,6 +15,8 @@ public static class PublicSectorSchedule
     public static RuleSetSchedule Default { get; } = new(
     [
         new ScheduledRuleSet(RuleSets.En16931[0]),
+        new ScheduledRuleSet(RuleSets.ExtendedCtcFr) { Profiles = [FrenchProfiles.Extended], Replaces = [RuleSets.En16931[0].Id], CiiRelease = CiiRelease.D22B },
+        .. Reformed(new ScheduledRuleSet(RuleSets.BrFr) { CiiRelease = CiiRelease.D22B }),
         .. Reformed(new ScheduledRuleSet(RuleSets.BrFrCpro) { Channels = [B2gMarker.Channel] }),
         new ScheduledRuleSet(RuleSets.CompanyNumbers),
     ]);
