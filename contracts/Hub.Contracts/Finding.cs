@@ -6,8 +6,14 @@ public sealed record Finding
     /// <summary>The official rule id ("BR-CO-10", "UBL-CR-001") or one of the hub's own ("XML-DTD", "STRUCT-ORDER", "PDF-ENCRYPTED").</summary>
     public required string Rule { get; init; }
 
-    /// <summary>"fatal" or "warning".</summary>
+    /// <summary>"fatal" or "warning": what it weighs here, whatever the rule's own flag.</summary>
     public required string Severity { get; init; }
+
+    /// <summary>Id of the rule set it comes from ("EN16931", "BR-FR-CPRO"); null for what is asked of any document (form, schema, file).</summary>
+    public string? RuleSet { get; init; }
+
+    /// <summary>Version of that rule set ("1.3.16").</summary>
+    public string? RuleSetVersion { get; init; }
 
     /// <summary>The business terms and groups concerned ("BT-106", "BG-22"); empty when the rule is about syntax alone.</summary>
     public required IReadOnlyList<string> Terms { get; init; }

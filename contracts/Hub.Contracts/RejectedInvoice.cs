@@ -18,11 +18,14 @@ public sealed record RejectedInvoice
     /// <summary>Buyer SIRET when it could be read.</summary>
     public string? BuyerSiret { get; init; }
 
-    /// <summary>The reason code of status 213 (MDT-113): "REJ_SEMAN" a rule of content, "REJ_COH" totals that disagree, "REJ_UNI" a number used before.</summary>
+    /// <summary>The reason code of status 213 (MDT-113): "REJ_SEMAN" a rule of content, "REJ_COH" totals that disagree, "REJ_CONT_B2G" a rule of the public sector, "REJ_UNI" a number used before.</summary>
     public required string Reason { get; init; }
 
     /// <summary>Everything found, fatal first: at most 100.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>What rule sets that run beside those in force found, without effect on the verdict: at most 100; null when nothing.</summary>
+    public IReadOnlyList<Finding>? Beside { get; init; }
 
     /// <summary>How many findings there were before the list was cut.</summary>
     public required int FindingCount { get; init; }

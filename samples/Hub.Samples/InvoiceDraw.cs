@@ -22,7 +22,7 @@ public static class InvoiceDraw
             Number = number,
             IssueDate = FirstDay.AddDays(random.Next(80)),
             IsCreditNote = isCreditNote,
-            CorrectedNumber = isCreditNote ? number + "-ORIG" : null,
+            CorrectedNumber = isCreditNote ? "A" + number[1..] : null,
             Seller = supplier.Party,
             Buyer = recipient.Party,
             ServiceCode = recipient.Services.Count > 0 ? recipient.Services[random.Next(recipient.Services.Count)] : null,

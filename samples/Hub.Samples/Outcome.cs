@@ -6,9 +6,9 @@ public enum Outcome
     /// <summary>Accepted and made available to its collectivity: status 203.</summary>
     Delivered,
 
-    /// <summary>Refused by the rules: status 213.</summary>
+    /// <summary>Refused by the rules, those about what its recipient demands included: status 213.</summary>
     Rejected,
 
-    /// <summary>Accepted, but for nobody in the directory, or without what its recipient demands: status 221.</summary>
+    /// <summary>Accepted, but for nobody in the directory, or before the reform without what its recipient demands: status 221.</summary>
     Unroutable,
 }

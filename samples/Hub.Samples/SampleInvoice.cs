@@ -17,6 +17,9 @@ public sealed record SampleInvoice
     /// <summary>The invoice that a credit note corrects, BT-25.</summary>
     public string? CorrectedNumber { get; init; }
 
+    /// <summary>The issue date of that invoice, BT-26: twenty days before.</summary>
+    public DateOnly CorrectedDate => IssueDate.AddDays(-20);
+
     /// <summary>Seller, BG-4.</summary>
     public required Party Seller { get; init; }
 
@@ -75,9 +78,10 @@ public sealed record SampleInvoice
     /// <summary>Amount due, BT-115.</summary>
     public decimal AmountDue => TotalWithVat - Paid;
 
-    /// <summary>Notes (BG-1) that French law asks of an invoice: fee for late payment, penalties, discount.</summary>
+    /// <summary>Notes (BG-1): that the invoice is for the public sector, and what French law asks of any: fee for late payment, penalties, discount.</summary>
     public static IReadOnlyList<(string Subject, string Text)> Notes { get; } =
     [
+        ("ADN", "B2G"),
         ("PMT", "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 euros."),
         ("PMD", "Pénalités de retard : taux de refinancement de la BCE majoré de huit points."),
         ("AAB", "Pas d'escompte pour paiement anticipé."),

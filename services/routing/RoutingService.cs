@@ -26,6 +26,7 @@ public sealed class RoutingService : IHubService
         services.AddServiceStore<RoutingContext, SqliteRoutingContext, SqlServerRoutingContext>(Name);
         builder.AddDocumentStore();
         services.AddDirectory();
+        services.AddOptions<UnmetDemandOptions>().BindConfiguration(UnmetDemandOptions.Section).ValidateOnStart();
         services.AddDelivery();
         services.AddSingleton<StatusReceiver>();
         services.AddSingleton<QuarantineRetry>();

@@ -3,6 +3,8 @@ using Hub.DocumentStore;
 using Hub.Hosting;
 using Hub.Hosting.Messaging;
 using Hub.Validation.CheckInvoices;
+using Hub.Validation.ChooseRules;
+using Microsoft.Extensions.Options;
 
 namespace Hub.Validation;
 
@@ -20,6 +22,9 @@ public sealed class ValidationService : IHubService
     {
         builder.AddDocumentStore();
         builder.Services.AddSingleton<DocumentBytes>();
+        builder.Services.AddOptions<ValidationOptions>().BindConfiguration(ValidationOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<ValidationOptions>, ValidationOptionsCheck>();
+        builder.Services.AddSingleton(services => new CheckPolicy(services.GetRequiredService<IOptions<ValidationOptions>>().Value));
     }
 
     /// <inheritdoc />

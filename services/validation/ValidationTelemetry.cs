@@ -16,6 +16,8 @@ internal static class ValidationTelemetry
 
     public static readonly Counter<long> Faults = Meter.CreateCounter<long>("hub.validation.faults", description: "Checks that failed for a reason of the hub's own.");
 
+    public static readonly Counter<long> WouldFail = Meter.CreateCounter<long>("hub.validation.would_fail", description: "Invoices that a rule set beside those in force would reject, by set and version.");
+
     /// <summary>Counts a verdict.</summary>
     public static void Judged(CheckedInvoice verdict, TimeSpan took)
     {

@@ -11,11 +11,17 @@ namespace Hub.Samples.Broken;
 /// <param name="Write">Writes the wrong document from a right invoice.</param>
 public sealed record Breakage(string Name, Recipient Recipient, Outcome Outcome, IReadOnlyList<string> Rules, string Extension, Func<SampleInvoice, byte[]> Write)
 {
+    /// <summary>Issue date, BT-2. Default: a day on which every rule is enforced.</summary>
+    public DateOnly IssueDate { get; init; } = new(2026, 11, 2);
+
+    /// <summary>True when only the directory shows what is wrong: the rules accept the document, routing does not.</summary>
+    public bool NeedsDirectory { get; init; }
+
     /// <summary>The document of one supplier.</summary>
     public SampleDocument Make(Random random, Supplier supplier, string number)
     {
         // What is broken here is broken in an ordinary invoice: a credit note is written with other names.
-        var invoice = InvoiceDraw.Draw(random, supplier, Recipient, number) with { IsCreditNote = false, CorrectedNumber = null };
+        var invoice = InvoiceDraw.Draw(random, supplier, Recipient, number) with { IsCreditNote = false, CorrectedNumber = null, IssueDate = IssueDate };
         return new SampleDocument(supplier.Account, $"{number}-{Name}.{Extension}", Write(invoice), Outcome, Rules);
     }
 }

@@ -10,7 +10,7 @@ public static class Breakages
     private static readonly Recipient Town = DemoRecipients.All[0];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Breakage> All { get; } = [.. Totals(), .. Contents(), .. Forms(), .. Files(), .. Recipients()];
+    public static IReadOnlyList<Breakage> All { get; } = [.. Totals(), .. Contents(), .. French(), .. Forms(), .. Files(), .. Recipients()];
 
     private static IEnumerable<Breakage> Totals()
     {
@@ -30,6 +30,15 @@ public static class Breakages
         yield return Xml("no-buyer-name", ["BR-07"], invoice => TextEdit.CutLast(UblWriter.Write(invoice), "<cbc:RegistrationName>", "</cbc:RegistrationName>"));
         yield return Xml("no-number", ["BR-02"], invoice => TextEdit.Replace(UblWriter.Write(invoice), $"<cbc:ID>{invoice.Number}</cbc:ID>", "<cbc:ID></cbc:ID>"));
         yield return Xml("no-profile", ["BR-01"], invoice => TextEdit.Replace(CiiWriter.Write(invoice), $"<ram:ID>{UblWriter.Profile}</ram:ID>", "<ram:ID></ram:ID>"));
+    }
+
+    private static IEnumerable<Breakage> French()
+    {
+        yield return Xml("no-public-sector-note", ["BR-FR-CPRO-00"], invoice => TextEdit.Replace(UblWriter.Write(invoice), "<cbc:Note>#ADN#B2G</cbc:Note>", ""));
+        yield return Xml("no-seller-siret", ["BR-FR-CPRO-03", "BR-FR-CPRO-09"], invoice => TextEdit.Replace(CiiWriter.Write(invoice), $"<ram:GlobalID schemeID=\"0009\">{invoice.Seller.Siret}</ram:GlobalID>", ""));
+        yield return Xml("no-recovery-note", ["BR-FR-05*"], invoice => TextEdit.Replace(UblWriter.Write(invoice), $"<cbc:Note>#PMT#{SampleInvoice.Notes.First(note => note.Subject == "PMT").Text}</cbc:Note>", ""));
+        yield return Xml("unknown-framework", ["BR-FR-08*"], invoice => TextEdit.Replace(CiiWriter.Write(invoice), "<ram:ID>S1</ram:ID>", "<ram:ID>A1</ram:ID>"));
+        yield return Xml("long-number", ["BR-FR-CPRO-02"], invoice => UblWriter.Write(invoice with { Number = "FACTURE-" + invoice.Number + "-NOVEMBRE" }));
     }
 
     private static IEnumerable<Breakage> Forms()
@@ -52,11 +61,15 @@ public static class Breakages
 
     private static IEnumerable<Breakage> Recipients()
     {
-        yield return new Breakage("unknown-recipient", DemoRecipients.Unknown, Outcome.Unroutable, [], "xml", UblWriter.Write);
-        yield return new Breakage("unknown-recipient-cii", DemoRecipients.Unknown, Outcome.Unroutable, [], "xml", CiiWriter.Write);
-        yield return new Breakage("no-service-code", Named("departement"), Outcome.Unroutable, [], "xml", invoice => UblWriter.Write(invoice with { ServiceCode = null }));
-        yield return new Breakage("no-engagement", Named("metropole"), Outcome.Unroutable, [], "xml", invoice => CiiWriter.Write(invoice with { EngagementNumber = null }));
+        yield return new Breakage("unknown-recipient", DemoRecipients.Unknown, Outcome.Unroutable, [], "xml", UblWriter.Write) { NeedsDirectory = true };
+        yield return new Breakage("unknown-recipient-cii", DemoRecipients.Unknown, Outcome.Unroutable, [], "xml", CiiWriter.Write) { NeedsDirectory = true };
+        yield return Demand("no-service-code", "departement", "BR-FR-CPRO-11", invoice => UblWriter.Write(invoice with { ServiceCode = null }));
+        yield return Demand("no-engagement", "metropole", "BR-FR-CPRO-12", invoice => CiiWriter.Write(invoice with { EngagementNumber = null }));
+        yield return new Breakage("no-engagement-before-the-reform", Named("metropole"), Outcome.Unroutable, [], "xml", invoice => UblWriter.Write(invoice with { EngagementNumber = null })) { IssueDate = new(2026, 9, 15), NeedsDirectory = true };
     }
+
+    private static Breakage Demand(string name, string recipient, string rule, Func<SampleInvoice, byte[]> write) =>
+        new(name, Named(recipient), Outcome.Rejected, [rule], "xml", write) { NeedsDirectory = true };
 
     private static Breakage Xml(string name, IReadOnlyList<string> rules, Func<SampleInvoice, byte[]> write) => new(name, Town, Outcome.Rejected, rules, "xml", write);
 

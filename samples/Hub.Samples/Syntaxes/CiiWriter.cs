@@ -10,11 +10,13 @@ public static class CiiWriter
     private static readonly (string, string) Entities = ("ram", "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100");
     private static readonly (string, string) Types = ("udt", "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100");
 
+    private static readonly (string, string) Qualified = ("qdt", "urn:un:unece:uncefact:data:standard:QualifiedDataType:100");
+
     /// <summary>The document in UTF-8.</summary>
     public static byte[] Write(SampleInvoice invoice)
     {
         using var xml = new XmlText();
-        xml.Root("rsm", "CrossIndustryInvoice", "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100", Entities, Types);
+        xml.Root("rsm", "CrossIndustryInvoice", "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100", Entities, Types, Qualified);
         WriteHeader(xml, invoice);
         xml.In("rsm:SupplyChainTradeTransaction", () =>
         {
@@ -117,7 +119,11 @@ public static class CiiWriter
             WriteDay(xml, "ram:DueDateDateTime", invoice.DueDate);
         });
         WriteTotals(xml, invoice);
-        if (invoice.CorrectedNumber is { } corrected) xml.In("ram:InvoiceReferencedDocument", () => xml.Put("ram:IssuerAssignedID", corrected));
+        if (invoice.CorrectedNumber is { } corrected) xml.In("ram:InvoiceReferencedDocument", () =>
+        {
+            xml.Put("ram:IssuerAssignedID", corrected);
+            xml.In("ram:FormattedIssueDateTime", () => xml.Put("qdt:DateTimeString", invoice.CorrectedDate.ToString("yyyyMMdd", CultureInfo.InvariantCulture), "format", "102"));
+        });
     });
 
     private static void WriteAllowance(XmlText xml, SampleInvoice invoice)

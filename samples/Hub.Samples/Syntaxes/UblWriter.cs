@@ -50,7 +50,11 @@ public static class UblWriter
             xml.Put("cbc:EndDate", Day(invoice.PeriodEnd));
         });
         if (invoice.EngagementNumber is { } engagement) xml.In("cac:OrderReference", () => xml.Put("cbc:ID", engagement));
-        if (invoice.CorrectedNumber is { } corrected) xml.In("cac:BillingReference", () => xml.In("cac:InvoiceDocumentReference", () => xml.Put("cbc:ID", corrected)));
+        if (invoice.CorrectedNumber is { } corrected) xml.In("cac:BillingReference", () => xml.In("cac:InvoiceDocumentReference", () =>
+        {
+            xml.Put("cbc:ID", corrected);
+            xml.Put("cbc:IssueDate", Day(invoice.CorrectedDate));
+        }));
         if (invoice.ContractReference is { } contract) xml.In("cac:ContractDocumentReference", () => xml.Put("cbc:ID", contract));
     }
 

@@ -7,13 +7,13 @@ internal static class ValidateDocuments
 {
     private const int CouldNotRead = 2;
 
-    public static int Run(IEnumerable<string> paths, IVerdictFormat format, Stream output, TextWriter errors)
+    public static int Run(IEnumerable<string> paths, IVerdictFormat format, CheckOptions checks, Stream output, TextWriter errors)
     {
         var allRead = true;
         var allValid = true;
         var answers = DocumentFiles.Under(paths)
             .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(path => Judge(path, format));
+            .Select(path => Judge(path, format, checks));
         using var buffered = new BufferedStream(output, 64 * 1024);
         foreach (var answer in answers)
         {
@@ -29,11 +29,11 @@ internal static class ValidateDocuments
         return allRead ? format.ExitCode(allValid) : CouldNotRead;
     }
 
-    private static Answer Judge(string path, IVerdictFormat format)
+    private static Answer Judge(string path, IVerdictFormat format, CheckOptions checks)
     {
         try
         {
-            var verdict = InvoiceCheck.Judge(File.ReadAllBytes(path));
+            var verdict = InvoiceCheck.Judge(File.ReadAllBytes(path), checks);
             return new Answer(format.Write(path, verdict), verdict.IsValid, Error: null);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

@@ -10,7 +10,7 @@ internal static class CollectivityFinder
     public static RoutingDecision Find(RegisteredInvoice invoice, DirectorySnapshot directory, DateOnly today)
     {
         if (string.IsNullOrEmpty(invoice.BuyerSiret)) return RoutingFaults.NoSiret();
-        if (directory.Find(invoice.BuyerSiret) is not { } collectivity) return RoutingFaults.UnknownSiret(invoice.BuyerSiret);
+        if (directory.Find(invoice.BuyerSiret) is not { } collectivity) return RoutingFaults.UnknownSiret(invoice.BuyerSiret, invoice.Framework);
         if (!collectivity.Active) return RoutingFaults.InactiveOrganisation(collectivity);
         return (DemandUnmet(invoice, collectivity) ?? ServiceUnfit(invoice, collectivity, today)) is { } fault ? fault : collectivity;
     }

@@ -7,12 +7,13 @@ using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.FindCollectivity;
 
 /// <summary>Routes accepted invoices: register, deliveries, quarantine and statuses in one transaction, then the deliveries are announced.</summary>
 internal sealed class RouteInvoicesHandler(
-    GroupCommit<RoutingContext> commit, DirectoryCache directory, DeliveryChannels channels, DeliveryOrder order, TimeProvider clock, ILogger<RouteInvoicesHandler> log)
+    GroupCommit<RoutingContext> commit, DirectoryCache directory, DeliveryChannels channels, DeliveryOrder order, IOptions<UnmetDemandOptions> unmet, TimeProvider clock, ILogger<RouteInvoicesHandler> log)
     : IMessageHandler<InvoicesValidated>
 {
     private static readonly Func<RegisteredInvoice, InvoiceState> StateOf = InvoiceState.Columns.Compile();
@@ -29,7 +30,7 @@ internal sealed class RouteInvoicesHandler(
     private async Task<RoutingPlan> WriteAsync(RoutingContext db, Outgoing outgoing, Guid messageId, InvoicesValidated message, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var plan = new RoutingPlan(directory.Current, channels, order, now);
+        var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, now);
         var (pack, invoices) = DocumentPacker.Pack(messageId, await NewOnesAsync(db, message, stop), now);
         foreach (var invoice in invoices) plan.Add(invoice, StateOf(invoice));
         if (pack is not null) db.Packs.Add(pack);
@@ -60,6 +61,7 @@ internal sealed class RouteInvoicesHandler(
     {
         RoutingLog.Routed(log, message.BatchId, plan.Deliveries.Count, plan.Quarantined.Count);
         foreach (var group in plan.Deliveries.CountBy(delivery => delivery.Channel)) RoutingTelemetry.CountInvoice(group.Key == DeliveryChannel.Http ? "http" : "amqp", group.Value);
+        if (plan.Rejected > 0) RoutingTelemetry.CountInvoice("rejected", plan.Rejected);
         foreach (var group in plan.Quarantined.CountBy(invoice => invoice.Cause)) RoutingTelemetry.CountInvoice(group.Key, group.Value);
         var now = clock.GetUtcNow();
         var inInbox = plan.Deliveries.Where(delivery => delivery.Channel == DeliveryChannel.Http).Select(delivery => delivery.InvoiceId).ToHashSet();

@@ -6,16 +6,19 @@ namespace Hub.Routing.FindCollectivity;
 /// <summary>Every fault of routing in words: what is wrong and who mends it.</summary>
 internal static class RoutingFaults
 {
+    /// <summary>The billing framework (BT-23) of a subcontractor whom the public buyer pays directly.</summary>
+    private const string DirectPayment = "S3";
+
     public static RoutingFault NoSiret() => Broken(
         RoutingCause.NoSiret, "BR-FR-CPRO-10", ["BT-46"], null,
         "La facture ne donne pas le SIRET de l'acheteur (14 chiffres) : indiquez-le dans l'identifiant de l'acheteur (BT-46, schéma 0009).",
         "The invoice does not give the buyer's SIRET (14 digits): put it into the buyer identifier (BT-46, scheme 0009).");
 
-    public static RoutingFault UnknownSiret(string siret) => new(
+    public static RoutingFault UnknownSiret(string siret, string? framework) => new(
         RoutingCause.UnknownSiret,
         $"Aucune collectivité de l'annuaire n'a le SIRET {siret} : vérifiez le numéro sur le bon de commande.",
         $"No collectivity of the directory has the SIRET {siret}: check the number on the purchase order.",
-        []);
+        framework == DirectPayment ? [NotPublic(siret)] : []);
 
     public static RoutingFault InactiveOrganisation(Collectivity collectivity) => new(
         RoutingCause.InactiveOrganisation,
@@ -51,6 +54,15 @@ internal static class RoutingFaults
     private static string Who(Collectivity collectivity, CollectivityService? service, string word) =>
         service is null ? collectivity.Name : $"{collectivity.Name}, {word} « {service.Code} »,";
 
+    private static Finding NotPublic(string siret) => Finding(
+        "BR-FR-CPRO-23", ["BT-23", "BT-46"], siret,
+        $"Le cadre S3 (sous-traitant payé directement) n'est admis qu'envers l'acheteur public du marché, et aucune collectivité de l'annuaire n'a le SIRET {siret} : corrigez BT-46 ou BT-23.",
+        $"Framework S3 (subcontractor paid directly) is allowed only towards the public buyer of the contract, and no collectivity of the directory has the SIRET {siret}: correct BT-46 or BT-23.");
+
     private static RoutingFault Broken(string cause, string rule, string[] terms, string? found, string french, string english) =>
-        new(cause, french, english, [new Finding { Rule = rule, Severity = "fatal", Terms = terms, Found = found, French = french, English = english }]);
+        new(cause, french, english, [Finding(rule, terms, found, french, english)]);
+
+    /// <summary>In the form of the checks of validation, from the set that they have these rules in.</summary>
+    private static Finding Finding(string rule, string[] terms, string? found, string french, string english) =>
+        new() { Rule = rule, RuleSet = "BR-FR-CPRO", RuleSetVersion = "1.3", Severity = "fatal", Terms = terms, Found = found, French = french, English = english };
 }

@@ -6,7 +6,7 @@ using Hub.Routing.Storage;
 namespace Hub.Routing.FindCollectivity;
 
 /// <summary>What routing a number of invoices changes: decided here, written by who asked.</summary>
-internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels channels, DeliveryOrder order, DateTimeOffset now)
+internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels channels, DeliveryOrder order, UnmetDemandOptions unmet, DateTimeOffset now)
 {
     private readonly List<Delivery> deliveries = [];
     private readonly List<QuarantinedInvoice> quarantined = [];
@@ -16,6 +16,9 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
 
     public IReadOnlyList<QuarantinedInvoice> Quarantined => quarantined;
 
+    /// <summary>Invoices rejected because they lack what their buyer demands.</summary>
+    public int Rejected { get; private set; }
+
     /// <summary>The steps taken.</summary>
     public LifeJournal Journal { get; } = new(now);
 
@@ -23,7 +26,7 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
     public RoutingDecision Add(RegisteredInvoice invoice, InvoiceState state)
     {
         var decision = CollectivityFinder.Find(invoice, directory, DateOnly.FromDateTime(now.UtcDateTime));
-        var after = decision.Collectivity is { } collectivity ? Deliver(state, collectivity) : SetAside(state, decision.Fault!);
+        var after = decision.Collectivity is { } collectivity ? Deliver(state, collectivity) : IsRejected(invoice, state, decision.Fault!) ? Reject(state, decision.Fault!) : SetAside(state, decision.Fault!);
         invoices[invoice.InvoiceId] = invoice;
         invoice.CollectivityAccount = after.CollectivityAccount;
         invoice.Status = after.Status;
@@ -43,6 +46,16 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
         deliveries.Add(order.NewDelivery(state.InvoiceId, collectivity.Account, channel));
         // In the HTTP inbox it is available with this commit; in a queue, once the broker has confirmed it.
         return channel == DeliveryChannel.Http ? Journal.Take(routed, StatusWish.MadeAvailable(routed)) : Journal.Assign(routed);
+    }
+
+    /// <summary>What an operator has in quarantine stays there: somebody looks after it.</summary>
+    private bool IsRejected(RegisteredInvoice invoice, InvoiceState state, RoutingFault fault) =>
+        fault.IsUnmetDemand && invoice.IssueDate >= unmet.RejectUnmetDemandsFrom && state.Status != LifeCycleStatuses.RoutingError;
+
+    private InvoiceState Reject(InvoiceState state, RoutingFault fault)
+    {
+        Rejected++;
+        return Journal.Take(state, StatusWish.RejectedByPublicRules(fault.French, fault.Findings));
     }
 
     private InvoiceState SetAside(InvoiceState state, RoutingFault fault)

@@ -8,6 +8,9 @@ internal static class ReasonCodes
     /// <summary>The reason of status 221.</summary>
     public const string RoutingError = "ROUTAGE_ERR";
 
+    /// <summary>The reason of status 213 when a rule of the public sector is broken.</summary>
+    public const string PublicSector = "REJ_CONT_B2G";
+
     /// <summary>Statuses that need one of these codes. A status that is not here may carry none.</summary>
     public static readonly FrozenDictionary<int, FrozenSet<string>> ByStatus = new Dictionary<int, FrozenSet<string>>
     {
@@ -22,7 +25,7 @@ internal static class ReasonCodes
             "TX_TVA_ERR", "MONTANTTOTAL_ERR", "CALCUL_ERR", "NON_CONFORME", "DOUBLON", "DEST_ERR", "TRANSAC_INC", "EMMET_INC", "CONTRAT_TERM", "DOUBLE_FACT", "CMD_ERR", "ADR_ERR",
             "REF_CT_ABSENT", "RETRAIT_MAN_SERV", "ST_CT_NON_DECLAR", "SUPPR_COMP_AVOIR", "TRANSF_PMNT_REGIE", "CONTACT_ACHTR", "AUTRE", "COORD_BANC_ERR", "LIVR_INCOMP"),
         [213] = Set(
-            "MONTANTTOTAL_ERR", "CALCUL_ERR", "DOUBLON", "DEST_INC", "ADR_ERR", "REJ_SEMAN", "REJ_UNI", "REJ_COH", "REJ_ADR", "REJ_CONT_B2G", "REJ_REF_PJ", "REJ_ASS_PJ"),
+            "MONTANTTOTAL_ERR", "CALCUL_ERR", "DOUBLON", "DEST_INC", "ADR_ERR", "REJ_SEMAN", "REJ_UNI", "REJ_COH", "REJ_ADR", PublicSector, "REJ_REF_PJ", "REJ_ASS_PJ"),
         [221] = Set(RoutingError),
     }.ToFrozenDictionary();
 

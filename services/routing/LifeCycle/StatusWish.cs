@@ -28,6 +28,10 @@ internal sealed record StatusWish(int Status, Actor By)
     public static StatusWish RoutingError(string comment, IReadOnlyList<Finding> findings) =>
         new(LifeCycleStatuses.RoutingError, Actor.Platform) { Reason = ReasonCodes.RoutingError, Comment = Lengths.Cut(comment, Lengths.Comment), Findings = findings };
 
+    /// <summary>The step that says that the invoice breaks a public-sector rule, and which.</summary>
+    public static StatusWish RejectedByPublicRules(string comment, IReadOnlyList<Finding> findings) =>
+        new(LifeCycleStatuses.Rejected, Actor.Platform) { Reason = ReasonCodes.PublicSector, Comment = Lengths.Cut(comment, Lengths.Comment), Findings = findings };
+
     /// <summary>The id of the step that a cause makes on an invoice.</summary>
     public static Guid EventIdOf(Guid cause, Guid invoiceId) => DerivedId.Of(cause, "step-of-" + invoiceId.ToString("N"));
 

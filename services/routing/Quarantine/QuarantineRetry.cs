@@ -6,12 +6,13 @@ using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.Quarantine;
 
 /// <summary>Routes an invoice of the quarantine again, with the directory of now.</summary>
 internal sealed class QuarantineRetry(
-    IDbContextFactory<RoutingContext> contexts, GroupCommit<RoutingContext> commit, DirectoryCache directory, DeliveryChannels channels, DeliveryOrder order, TimeProvider clock)
+    IDbContextFactory<RoutingContext> contexts, GroupCommit<RoutingContext> commit, DirectoryCache directory, DeliveryChannels channels, DeliveryOrder order, IOptions<UnmetDemandOptions> unmet, TimeProvider clock)
 {
     private static readonly Func<RegisteredInvoice, InvoiceState> StateOf = InvoiceState.Columns.Compile();
 
@@ -28,7 +29,7 @@ internal sealed class QuarantineRetry(
     private async Task<(RoutingPlan Plan, RoutingDecision? Decision)> WriteAsync(RoutingContext db, Outgoing outgoing, Guid invoiceId, Guid cause, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var plan = new RoutingPlan(directory.Current, channels, order, now);
+        var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, now);
         var row = await db.Quarantine.SingleOrDefaultAsync(row => row.InvoiceId == invoiceId, stop);
         if (row is null) return (plan, null);
         var invoice = await db.Invoices.AsNoTracking().SingleAsync(invoice => invoice.InvoiceId == invoiceId, stop);

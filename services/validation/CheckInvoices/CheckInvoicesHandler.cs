@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Hub.Contracts;
 using Hub.Hosting.Messaging;
 using Hub.Outbox;
+using Hub.Validation.ChooseRules;
 
 namespace Hub.Validation.CheckInvoices;
 
@@ -11,7 +12,7 @@ namespace Hub.Validation.CheckInvoices;
 /// A document whose check fails for a reason of ours waits for the next attempt alone: what has a verdict is sent at once and not judged again (one handler serves all attempts
 /// of a delivery). When the attempts are used up, the bus sets the batch aside with its cause; a later redelivery repeats verdicts that have taken effect, which their consumers drop.
 /// </summary>
-internal sealed class CheckInvoicesHandler(DocumentBytes documents, IMessagePublisher publisher, TimeProvider clock, ILogger<CheckInvoicesHandler> log)
+internal sealed class CheckInvoicesHandler(DocumentBytes documents, CheckPolicy policy, IMessagePublisher publisher, TimeProvider clock, ILogger<CheckInvoicesHandler> log)
     : IMessageHandler<InvoicesDeposited>
 {
     private readonly HashSet<Guid> settled = [];
@@ -40,8 +41,9 @@ internal sealed class CheckInvoicesHandler(DocumentBytes documents, IMessagePubl
         var started = Stopwatch.GetTimestamp();
         try
         {
-            var verdict = DocumentCheck.Judge(invoice, await documents.ReadAsync(invoice, stop));
+            var verdict = DocumentCheck.Judge(invoice, await documents.ReadAsync(invoice, stop), policy);
             ValidationTelemetry.Judged(verdict, Stopwatch.GetElapsedTime(started));
+            TellWhoWouldFail(invoice, verdict);
             return new CheckAttempt(invoice.InvoiceId, verdict, null);
         }
         catch (Exception cause) when (!stop.IsCancellationRequested)
@@ -49,6 +51,16 @@ internal sealed class CheckInvoicesHandler(DocumentBytes documents, IMessagePubl
             ValidationTelemetry.Faults.Add(1);
             ValidationLog.CheckFailed(log, invoice.InvoiceId, cause);
             return new CheckAttempt(invoice.InvoiceId, null, cause);
+        }
+    }
+
+    /// <summary>The report of a rule set that runs beside: which supplier's invoices break it, by which rules.</summary>
+    private void TellWhoWouldFail(DepositedInvoice invoice, CheckedInvoice verdict)
+    {
+        foreach (var set in verdict.WouldBreak.GroupBy(finding => (finding.RuleSet, finding.RuleSetVersion)))
+        {
+            ValidationTelemetry.WouldFail.Add(1, new("set", set.Key.RuleSet), new("version", set.Key.RuleSetVersion));
+            ValidationLog.WouldFail(log, invoice.InvoiceId, invoice.SupplierAccount, set.Key.RuleSet!, set.Key.RuleSetVersion!, string.Join(", ", set.Select(finding => finding.Rule).Distinct()));
         }
     }
 

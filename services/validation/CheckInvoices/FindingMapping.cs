@@ -1,5 +1,6 @@
-using Hub.Contracts;
+using Hub.En16931;
 using EngineFinding = Hub.En16931.Finding;
+using Finding = Hub.Contracts.Finding;
 using Severity = Hub.En16931.Severity;
 
 namespace Hub.Validation.CheckInvoices;
@@ -17,12 +18,17 @@ internal static class FindingMapping
         return [.. all.Where(IsFatal).Concat(all.Where(finding => !IsFatal(finding))).Take(Most).Select(ToContract)];
     }
 
+    /// <summary>What sets beside those in force found, fatal first; null when nothing.</summary>
+    public static IReadOnlyList<Finding>? Beside(InvoiceVerdict? verdict) => verdict is { BesideFindings.Count: > 0 } ? Worst([], verdict.BesideFindings) : null;
+
     private static bool IsFatal(EngineFinding finding) => finding.Severity == Severity.Fatal;
 
     private static Finding ToContract(EngineFinding finding) => new()
     {
         Rule = finding.Rule,
         Severity = IsFatal(finding) ? "fatal" : "warning",
+        RuleSet = finding.RuleSet?.Id,
+        RuleSetVersion = finding.RuleSet?.Version,
         Terms = finding.Terms,
         XPath = finding.XPath is { Length: > 0 } path ? path : null,
         Line = finding.Line,

@@ -11,6 +11,9 @@ internal static class RejectReason
     /// <summary>Amounts that do not follow from one another.</summary>
     public const string Coherence = "REJ_COH";
 
+    /// <summary>Rules of the public sector.</summary>
+    public const string PublicSector = "REJ_CONT_B2G";
+
     /// <summary>Sums of the document: lines, allowances, charges, VAT, amount due.</summary>
     private static readonly HashSet<string> Sums =
         ["BR-CO-10", "BR-CO-11", "BR-CO-12", "BR-CO-13", "BR-CO-14", "BR-CO-15", "BR-CO-16", "BR-CO-17"];
@@ -18,9 +21,14 @@ internal static class RejectReason
     /// <summary>VAT categories, each with a rule 08 (taxable amount) and a rule 09 (tax amount).</summary>
     private static readonly HashSet<string> Categories = ["S", "Z", "E", "AE", "IC", "G", "O", "AF", "AG", "IG", "IP"];
 
-    /// <summary>Coherence when every fatal finding is about a calculation, else content.</summary>
-    public static string Of(IEnumerable<Finding> findings) =>
-        findings.Where(finding => finding.Severity == "fatal").All(finding => IsCalculation(finding.Rule)) ? Coherence : Content;
+    /// <summary>Coherence when every fatal finding is about a calculation, public sector when all come from its rules, else content.</summary>
+    public static string Of(IEnumerable<Finding> findings)
+    {
+        var fatal = findings.Where(finding => finding.Severity == "fatal").ToList();
+        return fatal.All(finding => IsCalculation(finding.Rule)) ? Coherence
+            : fatal.All(finding => finding.RuleSet == "BR-FR-CPRO") ? PublicSector
+            : Content;
+    }
 
     private static bool IsCalculation(string rule) =>
         Sums.Contains(rule) || (rule.Split('-') is ["BR", var category, "08" or "09"] && Categories.Contains(category));

@@ -19,6 +19,7 @@ public sealed class Finding
     internal Finding(Rule rule, XmlTree tree, int node, string? found, string? expected)
     {
         Definition = rule;
+        Severity = rule.Severity;
         this.expected = expected;
         this.tree = tree;
         this.node = node;
@@ -28,6 +29,7 @@ public sealed class Finding
     internal Finding(Rule rule, TextPosition position, string? found, string? expected)
     {
         Definition = rule;
+        Severity = rule.Severity;
         this.expected = expected;
         this.position = position;
         this.found = found;
@@ -44,8 +46,11 @@ public sealed class Finding
     /// <summary>The id of the broken rule.</summary>
     public string Rule => Definition.Id;
 
-    /// <summary>The severity of the broken rule.</summary>
-    public Severity Severity => Definition.Severity;
+    /// <summary>The rule set it comes from; null for what is asked of any document: that it is XML and valid against its schema.</summary>
+    public RuleSet? RuleSet { get; private set; }
+
+    /// <summary>What it weighs here: the severity of the broken rule unless its set runs as a warning or a setting says otherwise.</summary>
+    public Severity Severity { get; private set; }
 
     /// <summary>Business terms and groups concerned.</summary>
     public IReadOnlyList<string> Terms => Definition.Terms;
@@ -85,6 +90,14 @@ public sealed class Finding
     /// <summary>The same, of a value other than the term's text; null for that text.</summary>
     public static Finding At(Rule rule, Model.Leaf term, string? found, string? expected) =>
         term.IsPresent ? new Finding(rule, term.Tree, term.Node, found, expected) : new Finding(rule, found, expected);
+
+    /// <summary>Called once, by who puts it into a verdict.</summary>
+    internal Finding CountedAs(RuleSet ruleSet, Severity severity)
+    {
+        RuleSet = ruleSet;
+        Severity = severity;
+        return this;
+    }
 
     private TextPosition Position => position ?? tree!.Position(node);
 

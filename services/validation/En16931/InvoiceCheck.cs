@@ -1,4 +1,5 @@
 using Hub.En16931.Model;
+using Hub.En16931.Selection;
 using Hub.En16931.Structure;
 using Hub.En16931.Xml;
 
@@ -47,24 +48,39 @@ public static class InvoiceCheck
             return new InvoiceVerdict(syntax, isWellFormed: false, isStructureValid: false, findings.ToList(), invoice: null);
         }
 
-        var structureValid = StructureCheck.Judge(tree, syntax, options.CiiRelease, findings);
-        if (syntax == InvoiceSyntax.Unknown)
+        var invoice = syntax == InvoiceSyntax.Unknown ? null : new Invoice(tree, syntax);
+        var choice = RuleChoice.Of(invoice, options);
+        var structureValid = StructureCheck.Judge(tree, syntax, choice.CiiRelease, findings);
+        if (invoice is null)
         {
             return new InvoiceVerdict(syntax, isWellFormed: true, isStructureValid: false, findings.ToList(), invoice: null);
         }
 
-        var invoice = new Invoice(tree, syntax);
-        JudgeRules(new JudgedDocument(tree, syntax, invoice), options, findings);
-        return new InvoiceVerdict(syntax, isWellFormed: true, structureValid, findings.ToList(), invoice);
+        var beside = JudgeRules(new JudgedDocument(tree, syntax, invoice), choice, options, findings);
+        return new InvoiceVerdict(syntax, isWellFormed: true, structureValid, findings.ToList(), invoice)
+        {
+            BesideFindings = beside,
+            RuleSets = choice.RuleSets,
+        };
     }
 
-    private static void JudgeRules(JudgedDocument document, CheckOptions options, FindingSink findings)
+    /// <summary>Returns what the sets that run beside found.</summary>
+    private static IReadOnlyList<Finding> JudgeRules(JudgedDocument document, RuleChoice choice, CheckOptions options, FindingSink findings)
     {
-        foreach (var ruleSet in options.RuleSets)
+        var beside = new FindingSink(options.MaxFindings);
+        foreach (var chosen in choice.RuleSets)
         {
-            var before = findings.Count;
-            ruleSet.Judge(document, findings);
-            findings.SortByNode(before);
+            JudgeBy(chosen, document, choice.Weights, chosen.Enforcement == Enforcement.Beside ? beside : findings);
         }
+
+        return beside.ToList();
+    }
+
+    private static void JudgeBy(ChosenRuleSet chosen, JudgedDocument document, ActiveWeights weights, FindingSink findings)
+    {
+        var before = findings.Count;
+        findings.Enter(new Weighing(chosen.RuleSet, chosen.Enforcement == Enforcement.Warning, weights));
+        chosen.RuleSet.Judge(document, findings);
+        findings.SortByNode(before);
     }
 }

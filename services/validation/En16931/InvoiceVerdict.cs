@@ -1,4 +1,5 @@
 using Hub.En16931.Model;
+using Hub.En16931.Selection;
 
 namespace Hub.En16931;
 
@@ -23,10 +24,16 @@ public sealed class InvoiceVerdict
     /// <summary>True when the document is valid against the schema of its syntax.</summary>
     public bool IsStructureValid { get; }
 
-    /// <summary>Structure first, then each rule set; within a family in document order.</summary>
+    /// <summary>Structure first, then each rule set in force; within a family in document order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Well-formed, valid in structure and without a fatal finding.</summary>
+    /// <summary>What the sets that run beside found: it has no effect on the verdict, its severities are what they would be if the sets were enforced.</summary>
+    public IReadOnlyList<Finding> BesideFindings { get; internal init; } = [];
+
+    /// <summary>The rule sets it was judged by, in that order; empty when it could not be read as an invoice.</summary>
+    public IReadOnlyList<ChosenRuleSet> RuleSets { get; internal init; } = [];
+
+    /// <summary>Well-formed, valid in structure and without a finding that is fatal here, whatever its rule's own flag.</summary>
     public bool IsValid => IsWellFormed && IsStructureValid && !Findings.Any(finding => finding.Severity == Severity.Fatal);
 
     /// <summary>The invoice in business terms; null when the document could not be read as one.</summary>

@@ -6,7 +6,7 @@ internal static class Samples
     private static readonly DateTimeOffset At = new(2026, 11, 23, 8, 30, 0, 125, TimeSpan.Zero);
     private static readonly Finding Warning = new()
     {
-        Rule = "BR-CO-10", Severity = "fatal", Terms = ["BT-106", "BT-131"], XPath = "/ubl:Invoice/cac:LegalMonetaryTotal[1]/cbc:LineExtensionAmount[1]", Line = 120, Column = 5,
+        Rule = "BR-CO-10", Severity = "fatal", RuleSet = "EN16931", RuleSetVersion = "1.3.16", Terms = ["BT-106", "BT-131"], XPath = "/ubl:Invoice/cac:LegalMonetaryTotal[1]/cbc:LineExtensionAmount[1]", Line = 120, Column = 5,
         Found = "100.00", Expected = "110.00", French = "Corrigez BT-106.", English = "Mend BT-106.",
     };
 
@@ -40,7 +40,7 @@ internal static class Samples
                 InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", FileName = "f-1.xml", Sha256 = new string('a', 64), Size = 10_240, DepositedAt = At,
                 Format = "ubl-invoice", MediaType = "application/xml", Profile = "urn:cen.eu:en16931:2017", Framework = "S1", Number = "F-1", IssueDate = new(2026, 11, 20), DueDate = new(2026, 12, 20),
                 TypeCode = "380", Currency = "EUR", SellerName = "Énergie", SellerSiren = "552081317", SellerSiret = "55208131766522", BuyerName = "Ville", BuyerSiret = "21690123100011",
-                ServiceCode = "ELEC", EngagementNumber = "EJ-42", ContractReference = "M-7", TotalWithoutVat = 100.00m, TotalWithVat = 120.00m, AmountDue = 120.00m, Document = [1, 2, 3], Warnings = [Warning],
+                ServiceCode = "ELEC", EngagementNumber = "EJ-42", ContractReference = "M-7", TotalWithoutVat = 100.00m, TotalWithVat = 120.00m, AmountDue = 120.00m, Document = [1, 2, 3], Warnings = [Warning], Beside = [Warning],
             },
         ],
     };
@@ -51,7 +51,7 @@ internal static class Samples
         RejectedAt = At,
         Invoices =
         [
-            new() { InvoiceId = Id(4), DepositId = Id(3), SupplierAccount = "edf", Number = "F-2", BuyerSiret = "21690123100011", Reason = "REJ_COH", Findings = [Warning], FindingCount = 1 },
+            new() { InvoiceId = Id(4), DepositId = Id(3), SupplierAccount = "edf", Number = "F-2", BuyerSiret = "21690123100011", Reason = "REJ_COH", Findings = [Warning], Beside = [Warning], FindingCount = 1 },
         ],
     };
 

@@ -53,12 +53,42 @@ public sealed class RouteInvoicesTests
     }
 
     [Fact]
-    public async Task A_demand_that_is_not_met_is_told_as_a_finding()
+    public async Task A_demand_that_is_not_met_rejects_the_invoice_with_the_rule_it_breaks()
     {
         await using var routing = await RoutingProcess.StartAsync();
-        var invoice = Invoices.To(RoutingProcess.CityServices);
+        var invoice = Invoices.To(RoutingProcess.CityServices) with { IssueDate = new DateOnly(2026, 10, 1) };
         await routing.RouteAsync(invoice);
-        (await routing.Statuses.OfAsync(invoice.InvoiceId, 1))[0].Findings.ShouldHaveSingleItem().Rule.ShouldBe("BR-FR-CPRO-11");
+        var step = (await routing.Statuses.OfAsync(invoice.InvoiceId, 1)).ShouldHaveSingleItem();
+        (step.Status, step.Reason, step.SetBy).ShouldBe((213, "REJ_CONT_B2G", "platform"));
+        var finding = step.Findings.ShouldHaveSingleItem();
+        (finding.Rule, finding.RuleSet, finding.RuleSetVersion, finding.Severity).ShouldBe(("BR-FR-CPRO-11", "BR-FR-CPRO", "1.3", "fatal"));
+        finding.Terms.ShouldContain("BT-46");
+        step.Comment.ShouldBe(finding.French);
+        await using var db = routing.Hub.Get<IDbContextFactory<RoutingContext>>().CreateDbContext();
+        (await db.Quarantine.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
+        (await db.Invoices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken)).Status.ShouldBe(213);
+    }
+
+    [Fact]
+    public async Task Before_the_reform_is_enforced_it_is_set_aside_with_the_same_finding()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var invoice = Invoices.To(RoutingProcess.CityServices) with { IssueDate = new DateOnly(2026, 9, 30) };
+        await routing.RouteAsync(invoice);
+        var step = (await routing.Statuses.OfAsync(invoice.InvoiceId, 1)).ShouldHaveSingleItem();
+        (step.Status, step.Reason).ShouldBe((221, "ROUTAGE_ERR"));
+        step.Findings.ShouldHaveSingleItem().Rule.ShouldBe("BR-FR-CPRO-11");
+    }
+
+    [Fact]
+    public async Task A_direct_payment_to_nobody_known_says_that_the_buyer_must_be_public()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var invoice = Invoices.To("99999999900099") with { Framework = "S3" };
+        await routing.RouteAsync(invoice);
+        var step = (await routing.Statuses.OfAsync(invoice.InvoiceId, 1)).ShouldHaveSingleItem();
+        step.Status.ShouldBe(221);
+        step.Findings.ShouldHaveSingleItem().Rule.ShouldBe("BR-FR-CPRO-23");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Hub.DocumentStore;
 using Hub.Samples.Syntaxes;
 using Hub.Testing;
 using Hub.Validation.CheckInvoices;
+using Hub.Validation.ChooseRules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -122,7 +123,7 @@ public sealed class CheckInvoicesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private CheckInvoicesHandler Handler() => new(new DocumentBytes(store), publisher, TimeProvider.System, NullLogger<CheckInvoicesHandler>.Instance);
+    private CheckInvoicesHandler Handler() => new(new DocumentBytes(store), new CheckPolicy(new ValidationOptions()), publisher, TimeProvider.System, NullLogger<CheckInvoicesHandler>.Instance);
 
     private async Task PutAsync(byte[] document)
     {

@@ -22,6 +22,14 @@ public sealed class RejectReasonTests
     public void Everything_else_is_a_matter_of_content(params string[] fatal) => RejectReason.Of(fatal.Select(Fatal)).ShouldBe("REJ_SEMAN");
 
     [Fact]
+    public void Rules_of_the_public_sector_alone_have_a_reason_of_their_own()
+    {
+        var publicRule = Fatal("BR-FR-CPRO-10") with { RuleSet = "BR-FR-CPRO" };
+        RejectReason.Of([publicRule, publicRule with { Rule = "B2G-ATTACHMENT-SIZE" }]).ShouldBe("REJ_CONT_B2G");
+        RejectReason.Of([publicRule, Fatal("BR-07")]).ShouldBe("REJ_SEMAN");
+    }
+
+    [Fact]
     public void A_warning_does_not_change_the_reason() =>
         RejectReason.Of([Fatal("BR-CO-10"), Fatal("BR-07") with { Severity = "warning" }]).ShouldBe("REJ_COH");
 

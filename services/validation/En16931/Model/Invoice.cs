@@ -145,6 +145,9 @@ public sealed class Invoice
 
     internal SyntaxBinding Binding { get; }
 
+    /// <summary>A term of the document.</summary>
+    internal Leaf this[Term term] => document[term];
+
     private Leaf VatTotalIn(string? currency)
     {
         for (var amount = document[Term.VatTotalAmount]; amount.IsPresent; amount = amount.Next())

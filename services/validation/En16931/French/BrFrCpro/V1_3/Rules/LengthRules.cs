@@ -1,0 +1,53 @@
+using Hub.En16931.Model;
+
+namespace Hub.En16931.French.BrFrCpro.V1_3.Rules;
+
+/// <summary>Texts that Chorus Pro cuts or refuses beyond a length.</summary>
+internal static class LengthRules
+{
+    public static IReadOnlyList<CproRule> All { get; } =
+    [
+        OfTerm("BR-FR-CPRO-14", "BT-12", 50, "la référence du contrat", "the contract reference", Term.ContractReference),
+        OfTerm("BR-FR-CPRO-15", "BT-13", 50, "le numéro d'engagement", "the engagement number", Term.PurchaseOrderReference),
+        Of("BR-FR-CPRO-30", "BT-122", 50, "la référence du document joint", "the reference of the supporting document", AttachmentRules.References),
+        Of("BR-FR-CPRO-31", "BT-154", 1024, "la description de l'article", "the item description", invoice => invoice.At(invoice.Paths.ItemDescription)),
+        Of("BR-FR-CPRO-32", "BT-35", 400, "la rue du vendeur", "the seller's street", invoice => One(invoice.Invoice.Seller.Address.Line1)),
+        Of("BR-FR-CPRO-33", "BT-37", 400, "la ville du vendeur", "the seller's city", invoice => One(invoice.Invoice.Seller.Address.City)),
+        OfTerm("BR-FR-CPRO-34", "BT-45", 99, "le nom commercial de l'acheteur", "the buyer's trading name", Term.BuyerTradingName),
+        OfTerm("BR-FR-CPRO-35", "BT-20", 1024, "le texte des conditions de paiement", "the text of the payment terms", Term.PaymentTerms),
+        OfTerm("BR-FR-CPRO-36", "BT-28", 99, "le nom commercial du vendeur", "the seller's trading name", Term.SellerTradingName),
+        OfTerm("BR-FR-CPRO-37", "BT-59", 99, "le nom du bénéficiaire", "the payee's name", Term.PayeeName),
+        OfTerm("BR-FR-CPRO-38", "BT-71", 20, "l'identifiant du lieu de livraison", "the delivery location identifier", Term.DeliveryLocation, Term.DeliveryGlobalLocation),
+        Of("BR-FR-CPRO-39", "BT-84", 27, "le numéro de compte", "the account number", Accounts),
+        Of("BR-FR-CPRO-40", "EXT-FR-FE-146", 20, "l'identifiant du lieu de livraison de la ligne", "the line's delivery location identifier", invoice => invoice.At(invoice.Paths.LineDeliveryLocation)),
+        Notes(),
+        OfTerm("BR-FR-CPRO-43", "BT-27", 99, "le nom du vendeur", "the seller's name", Term.SellerName),
+        OfTerm("BR-FR-CPRO-44", "BT-44", 99, "le nom de l'acheteur", "the buyer's name", Term.BuyerName),
+    ];
+
+    private static CproRule OfTerm(string id, string term, int most, string french, string english, params Term[] terms) =>
+        Of(id, term, most, french, english, invoice => invoice.At(terms));
+
+    private static CproRule Of(string id, string term, int most, string french, string english, Func<PublicInvoice, IEnumerable<int>> nodes) =>
+        New(id, term, most, french, english, invoice => nodes(invoice).Where(node => invoice.Length(node) > most));
+
+    /// <summary>BT-22: in UBL the subject code before it ("#AAI#") is not part of it.</summary>
+    private static CproRule Notes() => New(
+        "BR-FR-CPRO-42", "BT-22", 1024, "le texte de la note", "the text of the note",
+        invoice => invoice.Invoice.Notes.Where(note => note.Text.IsPresent && invoice.Length(note.Text.Node) - SubjectLength(invoice, note.Text) > 1024).Select(note => note.Text.Node));
+
+    private static int SubjectLength(PublicInvoice invoice, Leaf note) =>
+        invoice.IsUbl && note.Text is ['#', _, _, _, '#', ..] ? "#AAI#".Length : 0;
+
+    private static CproRule New(string id, string term, int most, string french, string english, Func<PublicInvoice, IEnumerable<int>> tooLong) => new(
+        id,
+        [term],
+        $"Raccourcissez {french} ({term}) : Chorus Pro n'accepte pas plus de {most} caractères.",
+        $"Shorten {english} ({term}): Chorus Pro accepts no more than {most} characters.",
+        invoice => tooLong(invoice).Select(node => new Breach(node, Expected: $"≤ {most}")));
+
+    private static IEnumerable<int> Accounts(PublicInvoice invoice) =>
+        invoice.Invoice.PaymentInstructions.Select(payment => payment.Account).Where(account => account.IsPresent).Select(account => account.Node);
+
+    private static IEnumerable<int> One(Leaf leaf) => leaf.IsPresent ? [leaf.Node] : [];
+}
