@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.DocumentStore.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDocumentsContext))]
-    [Migration("20261123084504_Initial")]
+    [Migration("20261126142249_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -74,6 +74,9 @@ namespace Hub.DocumentStore.Database.Migrations.Sqlite
                         .IsFixedLength();
 
                     b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Spared")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Sha256");

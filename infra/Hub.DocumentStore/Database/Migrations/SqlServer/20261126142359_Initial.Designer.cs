@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.DocumentStore.Database.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDocumentsContext))]
-    [Migration("20261123084513_Initial")]
+    [Migration("20261126142359_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -80,6 +80,9 @@ namespace Hub.DocumentStore.Database.Migrations.SqlServer
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("Spared")
+                        .HasColumnType("bit");
 
                     b.HasKey("Sha256");
 
