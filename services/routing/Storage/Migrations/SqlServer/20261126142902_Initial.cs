@@ -12,11 +12,33 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    AttachmentId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    InvoiceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    AddedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ScannedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.AttachmentId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deliveries",
                 columns: table => new
                 {
                     DeliveryId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     InvoiceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
                     Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Channel = table.Column<int>(type: "int", nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
@@ -99,7 +121,13 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     PackLength = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<int>(type: "int", nullable: false),
                     StatusSequence = table.Column<int>(type: "int", nullable: false),
-                    Reached = table.Column<long>(type: "bigint", nullable: false)
+                    Reached = table.Column<long>(type: "bigint", nullable: false),
+                    PaymentDays = table.Column<int>(type: "int", nullable: true),
+                    AvailableAt = table.Column<long>(type: "bigint", nullable: true),
+                    SuspendedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ResumedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndorsedAt = table.Column<long>(type: "bigint", nullable: true),
+                    PaidAt = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -192,6 +220,41 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Recyclings",
+                columns: table => new
+                {
+                    InvoiceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    FromAccount = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    FromSiret = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: true),
+                    FromService = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    FromEngagement = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ToSiret = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: true),
+                    ToService = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ToEngagement = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recyclings", x => new { x.InvoiceId, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefusalAnswers",
+                columns: table => new
+                {
+                    InvoiceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    SeenAt = table.Column<long>(type: "bigint", nullable: false),
+                    TreatedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(1024)", maxLength: 1024, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefusalAnswers", x => new { x.InvoiceId, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StatusSteps",
                 columns: table => new
                 {
@@ -203,6 +266,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     Comment = table.Column<string>(type: "nvarchar(1024)", maxLength: 1024, nullable: true),
                     SetBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     MandateNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ChorusPro = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    OutOfOrder = table.Column<bool>(type: "bit", nullable: false),
+                    Amounts = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     At = table.Column<long>(type: "bigint", nullable: false),
                     RecordedAt = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -212,15 +278,31 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachments_InvoiceId_Sequence",
+                table: "Attachments",
+                columns: new[] { "InvoiceId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_Open",
                 table: "Deliveries",
                 columns: new[] { "Channel", "Account", "Position" },
                 filter: "State < 2");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_OpenOfInvoice",
+                table: "Deliveries",
+                column: "InvoiceId",
+                filter: "State < 2");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inbox_At",
                 table: "Inbox",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invoices_CollectivityAccount_InvoiceId",
+                table: "Invoices",
+                columns: new[] { "CollectivityAccount", "InvoiceId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Quarantine_Cause_InvoiceId",
@@ -231,6 +313,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Attachments");
+
             migrationBuilder.DropTable(
                 name: "Deliveries");
 
@@ -257,6 +342,12 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Quarantine");
+
+            migrationBuilder.DropTable(
+                name: "Recyclings");
+
+            migrationBuilder.DropTable(
+                name: "RefusalAnswers");
 
             migrationBuilder.DropTable(
                 name: "StatusSteps");

@@ -12,11 +12,33 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    AttachmentId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    InvoiceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ScannedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.AttachmentId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deliveries",
                 columns: table => new
                 {
                     DeliveryId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     InvoiceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Channel = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
@@ -99,7 +121,13 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     PackLength = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
                     StatusSequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reached = table.Column<long>(type: "INTEGER", nullable: false)
+                    Reached = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaymentDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    AvailableAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SuspendedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ResumedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndorsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PaidAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -192,6 +220,41 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Recyclings",
+                columns: table => new
+                {
+                    InvoiceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    FromAccount = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FromSiret = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
+                    FromService = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FromEngagement = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ToSiret = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
+                    ToService = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ToEngagement = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recyclings", x => new { x.InvoiceId, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefusalAnswers",
+                columns: table => new
+                {
+                    InvoiceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TreatedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefusalAnswers", x => new { x.InvoiceId, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StatusSteps",
                 columns: table => new
                 {
@@ -203,6 +266,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     Comment = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: true),
                     SetBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     MandateNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ChorusPro = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    OutOfOrder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Amounts = table.Column<string>(type: "TEXT", nullable: true),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -212,15 +278,31 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachments_InvoiceId_Sequence",
+                table: "Attachments",
+                columns: new[] { "InvoiceId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_Open",
                 table: "Deliveries",
                 columns: new[] { "Channel", "Account", "Position" },
                 filter: "State < 2");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_OpenOfInvoice",
+                table: "Deliveries",
+                column: "InvoiceId",
+                filter: "State < 2");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inbox_At",
                 table: "Inbox",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invoices_CollectivityAccount_InvoiceId",
+                table: "Invoices",
+                columns: new[] { "CollectivityAccount", "InvoiceId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Quarantine_Cause_InvoiceId",
@@ -231,6 +313,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Attachments");
+
             migrationBuilder.DropTable(
                 name: "Deliveries");
 
@@ -257,6 +342,12 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Quarantine");
+
+            migrationBuilder.DropTable(
+                name: "Recyclings");
+
+            migrationBuilder.DropTable(
+                name: "RefusalAnswers");
 
             migrationBuilder.DropTable(
                 name: "StatusSteps");
