@@ -52,7 +52,7 @@ internal sealed class CompletionFormReader(AttachmentIntake intake, IDocumentSto
 
     private Task<StagedAttachment> TakeAsync(string name, MultipartSection section, List<StagedAttachment> before, long room, CancellationToken stop) =>
         before.Count < options.Value.Most
-            ? intake.TakeAsync(name, section.Body, room - before.Sum(attachment => attachment.Document.Size), stop)
+            ? intake.TakeAsync(name, new FormPartStream(section.Body), room - before.Sum(attachment => attachment.Document.Size), stop)
             : throw CompletionFormException.TooMany(options.Value.Most);
 
     private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken stop)
@@ -76,7 +76,7 @@ internal sealed class CompletionFormReader(AttachmentIntake intake, IDocumentSto
 
     private static async Task<string?> ReadCommentAsync(MultipartSection section, CancellationToken stop)
     {
-        using var text = new StreamReader(section.Body, Encoding.UTF8);
+        using var text = new StreamReader(new FormPartStream(section.Body), Encoding.UTF8);
         var buffer = new char[Lengths.Comment + 1];
         var length = await text.ReadBlockAsync(buffer, stop);
         if (length > Lengths.Comment) throw CompletionFormException.CommentTooLong();
