@@ -33,11 +33,14 @@ public sealed record InvoiceStatusChange
     /// <summary>Free comment (MDT-126).</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Who set it: "platform", "recipient" or "supplier".</summary>
+    /// <summary>Who set it: "platform", "recipient", "accountant" or "supplier".</summary>
     public required string SetBy { get; init; }
 
     /// <summary>The instant at which it took effect (UTC).</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>True when the accountant's system told it out of order: it belongs to the history, and the invoice's status stays what it was. Else left out.</summary>
+    public bool? OutOfOrder { get; init; }
 
     /// <summary>What was found, where the step is a refusal by the platform or carries warnings.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

@@ -12,6 +12,9 @@ public interface IDocumentStore
     /// <summary>Makes a staged document readable under its hash. A document that is there already is kept as it is.</summary>
     Task CommitAsync(StagedDocument staged, CancellationToken stop);
 
+    /// <summary>As <see cref="CommitAsync"/>, and spares the document from every sweep: for documents that only the service which keeps them knows of.</summary>
+    Task KeepAsync(StagedDocument staged, CancellationToken stop);
+
     /// <summary>Throws a staged document away. Does nothing when it was committed or abandoned before.</summary>
     Task AbandonAsync(StagedDocument staged);
 
@@ -20,7 +23,7 @@ public interface IDocumentStore
     /// <param name="stop">Gives up.</param>
     Task<Stream?> OpenAsync(string sha256, CancellationToken stop);
 
-    /// <summary>Removes what a crash left behind: staged documents, and committed ones that nothing refers to.</summary>
+    /// <summary>Removes what a crash left behind: staged documents, and committed ones that nothing refers to. What is kept stays.</summary>
     /// <param name="before">Only what was written before this instant (UTC): what is younger may be on its way into a transaction.</param>
     /// <param name="referenced">Given hashes, returns those that are in use.</param>
     /// <param name="stop">Stops after the current document.</param>

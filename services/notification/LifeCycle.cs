@@ -38,7 +38,13 @@ internal static class LifeCycle
     /// Where a step stands in its invoice's life; the highest is the invoice's state. Steps go by their instant, those of one instant by their number. Only the deposit and its
     /// transmission (200 to 202) come first whatever their instant: another machine's clock may have been ahead.
     /// </summary>
-    public static long PositionOf(int status, DateTimeOffset at) => status <= Received ? status : at.ToUnixTimeMilliseconds() * StatusRange + status;
+    public static long PositionOf(int status, DateTimeOffset at) => status <= Received ? status : PositionAt(status, at);
+
+    /// <summary>Where a step stands that comes after others whatever its status: an invoice that its supplier sends on is "sent" (201) for a second time.</summary>
+    public static long PositionAt(int status, DateTimeOffset at) => at.ToUnixTimeMilliseconds() * StatusRange + status;
+
+    /// <summary>Where a step stands that belongs to the history and never is the invoice's state: below zero. Its absolute value orders it among the others.</summary>
+    public static long PositionAside(int status, DateTimeOffset at) => -PositionAt(status, at);
 
     /// <summary>What people call a status.</summary>
     public static StatusName NameOf(int status) => Names.TryGetValue(status, out var name) ? name : new StatusName($"Statut {status}", $"Status {status}");

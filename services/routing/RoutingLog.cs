@@ -23,4 +23,7 @@ internal static partial class RoutingLog
 
     [LoggerMessage(420, LogLevel.Information, "{Count} deliveries that waited for a broker are in the HTTP inbox now: this process has none.")]
     public static partial void MovedToInbox(ILogger log, int count);
+
+    [LoggerMessage(430, LogLevel.Warning, "The virus scanner gave no verdict at attempt {Attempt}.")]
+    public static partial void NotScanned(ILogger log, int attempt, Exception cause);
 }

@@ -11,6 +11,9 @@ internal static class RoutingProblems
     public static readonly ProblemKind StatusNotAllowed = new(
         "status-not-allowed", StatusCodes.Status409Conflict, "The life cycle does not allow this status now", "Le cycle de vie ne permet pas ce statut maintenant");
 
+    public static readonly ProblemKind StatusNotTried = new(
+        "status-not-tried", StatusCodes.Status409Conflict, "Not tried: an earlier status of the list was refused", "Non essayé : un statut précédent de la liste a été refusé");
+
     public static readonly ProblemKind StatusUnknown = new("status-unknown", StatusCodes.Status422UnprocessableEntity, "There is no such status", "Ce statut n'existe pas");
 
     public static readonly ProblemKind ReasonNeeded = new(
@@ -26,4 +29,16 @@ internal static class RoutingProblems
 
     public static readonly ProblemKind DirectoryUnreadable = new(
         "directory-file-unreadable", StatusCodes.Status422UnprocessableEntity, "The directory file cannot be read", "Le fichier d'annuaire est illisible");
+
+    public static readonly ProblemKind AttachmentRefused = new(
+        "attachment-refused", StatusCodes.Status422UnprocessableEntity, "An attachment cannot be taken", "Une pièce jointe ne peut pas être prise");
+
+    public static readonly ProblemKind ScannerUnavailable = new(
+        "scanner-unavailable", StatusCodes.Status503ServiceUnavailable, "The virus scanner does not answer; nothing was taken, try again", "L'antivirus ne répond pas ; rien n'a été pris, réessayez");
+
+    public static readonly ProblemKind AddressNotRoutable = new(
+        "address-not-routable", StatusCodes.Status422UnprocessableEntity, "The invoice cannot be sent to this address", "La facture ne peut pas être envoyée à cette adresse");
+
+    public static readonly ProblemKind FormNotReadable = new(
+        "form-not-readable", StatusCodes.Status422UnprocessableEntity, "The form cannot be taken", "Le formulaire ne peut pas être pris");
 }

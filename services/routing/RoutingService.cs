@@ -4,11 +4,19 @@ using Hub.Hosting;
 using Hub.Hosting.Messaging;
 using Hub.Outbox;
 using Hub.Routing.Amqp;
+using Hub.Routing.AnswerRefusal;
+using Hub.Routing.CompleteInvoice;
+using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.FindCollectivity;
+using Hub.Routing.KeepAttachments;
 using Hub.Routing.KeepDirectory;
+using Hub.Routing.LifeCycle;
 using Hub.Routing.Quarantine;
 using Hub.Routing.ReceiveStatus;
+using Hub.Routing.RecycleInvoice;
+using Hub.Routing.ReportCashIn;
+using Hub.Routing.ShowLifeCycle;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing;
@@ -25,10 +33,19 @@ public sealed class RoutingService : IHubService
         var services = builder.Services;
         services.AddServiceStore<RoutingContext, SqliteRoutingContext, SqlServerRoutingContext>(Name);
         builder.AddDocumentStore();
+        services.AddLifeCycle();
         services.AddDirectory();
         services.AddOptions<UnmetDemandOptions>().BindConfiguration(UnmetDemandOptions.Section).ValidateOnStart();
         services.AddDelivery();
         services.AddSingleton<StatusReceiver>();
+        services.AddAttachments();
+        services.AddSingleton<CompletionFormReader>();
+        services.AddSingleton<CompletionDesk>();
+        services.AddSingleton<RecyclingDesk>();
+        services.AddSingleton<RefusalDesk>();
+        services.AddSingleton<CashInDesk>();
+        services.AddPaymentDelays();
+        services.AddSingleton<LifeCycleQuery>();
         services.AddSingleton<QuarantineRetry>();
         builder.AddCollectivityQueues();
     }
@@ -43,6 +60,13 @@ public sealed class RoutingService : IHubService
         api.MapDirectory();
         api.MapInbox();
         api.MapStatuses();
+        api.MapLifeCycle();
+        api.MapCompletion();
+        api.MapRecycling();
+        api.MapRefusalAnswers();
+        api.MapCashIn();
+        api.MapAttachments();
+        api.MapPaymentDelays();
         api.MapQuarantine();
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Hub.Hosting.Access;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
 namespace Hub.Routing.Tests;
@@ -16,7 +17,7 @@ public sealed class AccessTests
     {
         await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
         var endpoints = routing.Hub.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/v1/", StringComparison.Ordinal)).ToList();
-        endpoints.Count.ShouldBe(11);
+        endpoints.Count.ShouldBeGreaterThan(20);
         foreach (var endpoint in endpoints)
         {
             using (var nobody = routing.Hub.Anonymous()) (await AskAsync(nobody, endpoint)).ShouldBe(HttpStatusCode.Unauthorized, endpoint.DisplayName);
@@ -42,13 +43,13 @@ public sealed class AccessTests
 
     private static async Task<HttpStatusCode> AskAsync(HttpClient client, RouteEndpoint endpoint)
     {
-        var path = endpoint.RoutePattern.RawText!.Replace("{invoiceId:guid}", Invoices.NewId().ToString(), StringComparison.Ordinal).Replace("{siret}", RoutingProcess.City, StringComparison.Ordinal);
+        var path = endpoint.RoutePattern.RawText!.Replace("{invoiceId:guid}", Invoices.NewId().ToString(), StringComparison.Ordinal).Replace("{attachmentId:guid}", Invoices.NewId().ToString(), StringComparison.Ordinal).Replace("{siret}", RoutingProcess.City, StringComparison.Ordinal);
         var method = endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0];
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (method is "PUT" or "POST")
         {
             request.Content = new StringContent("{}");
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue(method == "PUT" ? "text/csv" : "application/json");
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue(endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0] ?? "application/json");
         }
         using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return answer.StatusCode;

@@ -1,15 +1,17 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Hub.Contracts;
 using Hub.Hosting.Access;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.FindCollectivity;
+using Hub.Routing.Storage;
 using Hub.Testing;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Hub.Routing.Tests;
@@ -44,17 +46,17 @@ internal sealed class RoutingProcess : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; }
 
-    public static async Task<RoutingProcess> StartAsync(string? folder = null, IDeliveryChannel? channel = null, Action<WebApplicationBuilder>? configure = null, bool withDirectory = true)
+    public static async Task<RoutingProcess> StartAsync(string? folder = null, IDeliveryChannel? channel = null, Action<WebApplicationBuilder>? configure = null, bool withDirectory = true, DateTimeOffset? clock = null)
     {
         var statuses = new RecordedStatuses();
-        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        var time = new FakeTimeProvider(clock ?? TimeProvider.System.GetUtcNow());
         var hub = await HubProcess.StartAsync([new RoutingService(), statuses], folder, configure: builder =>
         {
-            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
             if (channel is not null) builder.Services.AddSingleton(channel);
             configure?.Invoke(builder);
         });
-        var process = new RoutingProcess(hub, statuses, clock);
+        var process = new RoutingProcess(hub, statuses, time);
         if (withDirectory) await process.ImportAsync(Directory);
         return process;
     }
@@ -87,6 +89,14 @@ internal sealed class RoutingProcess : IAsyncDisposable
         content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         using var client = As("operator", HubRoles.Operator);
         return await client.PutAsync("/v1/directory", content);
+    }
+
+    /// <summary>Moves the day on which an invoice was made available into the past: a clock that jumps over weeks would wake every timer of the process for each of them.</summary>
+    public async Task BackdateAsync(ValidatedInvoice invoice, int days)
+    {
+        await using var db = await Hub.Get<IDbContextFactory<RoutingContext>>().CreateDbContextAsync();
+        var then = Clock.GetUtcNow().AddDays(-days);
+        (await db.Invoices.Where(row => row.InvoiceId == invoice.InvoiceId).ExecuteUpdateAsync(set => set.SetProperty(row => row.AvailableAt, then))).ShouldBe(1);
     }
 
     public HttpClient As(string account, string role) => Hub.As(account, role);

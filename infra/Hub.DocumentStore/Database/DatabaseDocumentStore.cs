@@ -24,10 +24,14 @@ internal sealed class DatabaseDocumentStore(IDbContextFactory<DocumentsContext> 
         }
     }
 
-    public async Task CommitAsync(StagedDocument staged, CancellationToken stop)
+    public Task CommitAsync(StagedDocument staged, CancellationToken stop) => CommitAsync(staged, spared: false, stop);
+
+    public Task KeepAsync(StagedDocument staged, CancellationToken stop) => CommitAsync(staged, spared: true, stop);
+
+    private async Task CommitAsync(StagedDocument staged, bool spared, CancellationToken stop)
     {
-        var renewed = await RenewAsync(staged.Sha256, stop);
-        if (!renewed && await NameAsync(staged, stop)) return;
+        var renewed = await RenewAsync(staged.Sha256, spared, stop);
+        if (!renewed && await NameAsync(staged, spared, stop)) return;
         await DeleteContentAsync(staged.Id);
     }
 
@@ -58,12 +62,12 @@ internal sealed class DatabaseDocumentStore(IDbContextFactory<DocumentsContext> 
     private static async Task SweepNamesAsync(
         DocumentsContext db, DateTimeOffset before, Func<IReadOnlyList<string>, CancellationToken, Task<IReadOnlySet<string>>> referenced, CancellationToken stop)
     {
-        var names = await db.Documents.Where(document => document.At < before).Select(document => document.Sha256).ToListAsync(stop);
+        var names = await db.Documents.Where(document => document.At < before && !document.Spared).Select(document => document.Sha256).ToListAsync(stop);
         foreach (var group in names.Chunk(500))
         {
             var used = await referenced(group, stop);
             var unused = group.Where(name => !used.Contains(name)).ToList();
-            await db.Documents.Where(document => unused.Contains(document.Sha256) && document.At < before).ExecuteDeleteAsync(stop);
+            await db.Documents.Where(document => unused.Contains(document.Sha256) && document.At < before && !document.Spared).ExecuteDeleteAsync(stop);
         }
     }
 
@@ -74,19 +78,19 @@ internal sealed class DatabaseDocumentStore(IDbContextFactory<DocumentsContext> 
         db.ChangeTracker.Clear();
     }
 
-    private async Task<bool> RenewAsync(string sha256, CancellationToken stop)
+    private async Task<bool> RenewAsync(string sha256, bool spared, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var now = clock.GetUtcNow();
         return await db.Documents.Where(document => document.Sha256 == sha256)
-            .ExecuteUpdateAsync(change => change.SetProperty(document => document.At, now), stop) > 0;
+            .ExecuteUpdateAsync(change => change.SetProperty(document => document.At, now).SetProperty(document => document.Spared, document => document.Spared || spared), stop) > 0;
     }
 
     /// <summary>False when another process named the same document in between.</summary>
-    private async Task<bool> NameAsync(StagedDocument staged, CancellationToken stop)
+    private async Task<bool> NameAsync(StagedDocument staged, bool spared, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        db.Documents.Add(new KeptDocument { Sha256 = staged.Sha256, ContentId = staged.Id, Size = staged.Size, At = clock.GetUtcNow() });
+        db.Documents.Add(new KeptDocument { Sha256 = staged.Sha256, ContentId = staged.Id, Size = staged.Size, At = clock.GetUtcNow(), Spared = spared });
         try
         {
             await db.SaveChangesAsync(stop);
@@ -94,7 +98,7 @@ internal sealed class DatabaseDocumentStore(IDbContextFactory<DocumentsContext> 
         }
         catch (DbUpdateException)
         {
-            if (await RenewAsync(staged.Sha256, stop)) return false;
+            if (await RenewAsync(staged.Sha256, spared, stop)) return false;
             throw;
         }
     }

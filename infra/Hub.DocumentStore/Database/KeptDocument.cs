@@ -11,4 +11,7 @@ internal sealed class KeptDocument
 
     /// <summary>The instant of its last commit (UTC).</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>True: no sweep removes it.</summary>
+    public bool Spared { get; init; }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Hub.DocumentStore.Folder;
 
 /// <summary>
-/// Documents as files: <c>documents/ab/cdef…</c> under the storage folder. A file gets its name by an atomic rename after its bytes are on the disk, so a name that is there is a complete
+/// Documents as files: <c>documents/ab/cdef…</c> under the storage folder, those that no sweep may remove in <c>documents/kept/ab/cdef…</c>. A file gets its name by an atomic rename after its bytes are on the disk, so a name that is there is a complete
 /// document.
 /// </summary>
 internal sealed class FolderDocumentStore : IDocumentStore
@@ -13,6 +13,7 @@ internal sealed class FolderDocumentStore : IDocumentStore
     private readonly TimeProvider clock;
     private readonly string root;
     private readonly string staging;
+    private readonly string kept;
 
     // A commit of a document that is there already renews its age; the sweep must not remove it between looking at the age and deleting.
     private readonly Lock gate = new();
@@ -22,6 +23,7 @@ internal sealed class FolderDocumentStore : IDocumentStore
         this.clock = clock;
         root = Path.Combine(storage.Value.Folder, "documents");
         staging = Path.Combine(root, "staging");
+        kept = Path.Combine(root, "kept");
         Directory.CreateDirectory(staging);
     }
 
@@ -42,9 +44,12 @@ internal sealed class FolderDocumentStore : IDocumentStore
         }
     }
 
-    public Task CommitAsync(StagedDocument staged, CancellationToken stop)
+    public Task CommitAsync(StagedDocument staged, CancellationToken stop) => MoveAsync(staged, PathOf(root, staged.Sha256));
+
+    public Task KeepAsync(StagedDocument staged, CancellationToken stop) => MoveAsync(staged, PathOf(kept, staged.Sha256));
+
+    private Task MoveAsync(StagedDocument staged, string path)
     {
-        var path = PathOf(staged.Sha256);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         lock (gate)
         {
@@ -60,16 +65,18 @@ internal sealed class FolderDocumentStore : IDocumentStore
         return Task.CompletedTask;
     }
 
-    public Task<Stream?> OpenAsync(string sha256, CancellationToken stop)
+    public Task<Stream?> OpenAsync(string sha256, CancellationToken stop) => Task.FromResult<Stream?>(Open(PathOf(root, sha256)) ?? Open(PathOf(kept, sha256)));
+
+    private static FileStream? Open(string path)
     {
         try
         {
-            return Task.FromResult<Stream?>(new FileStream(
-                PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, PartSize, FileOptions.Asynchronous | FileOptions.SequentialScan));
+            return new FileStream(
+                path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, PartSize, FileOptions.Asynchronous | FileOptions.SequentialScan);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Task.FromResult<Stream?>(null);
+            return null;
         }
     }
 
@@ -103,5 +110,5 @@ internal sealed class FolderDocumentStore : IDocumentStore
 
     private string StagingPath(Guid id) => Path.Combine(staging, id.ToString("N"));
 
-    private string PathOf(string sha256) => Path.Combine(root, DocumentHash.Checked(sha256)[..2], sha256[2..]);
+    private static string PathOf(string folder, string sha256) => Path.Combine(folder, DocumentHash.Checked(sha256)[..2], sha256[2..]);
 }

@@ -8,6 +8,7 @@ namespace Hub.Notification.KeepJournal;
 internal static class JournalEvents
 {
     private const string Platform = "platform";
+    private const string Supplier = "supplier";
 
     /// <summary>Status 200 for each invoice that was answered 202.</summary>
     public static JournalBatch Of(DepositsReceived message) => new(Distinct(message.Invoices.Select(Of)), message.Invoices, message.Deposits);
@@ -58,7 +59,7 @@ internal static class JournalEvents
         Number = change.Number,
         BuyerSiret = change.BuyerSiret,
         Status = change.Status,
-        Position = LifeCycle.PositionOf(change.Status, change.At),
+        Position = PositionOf(change),
         Reason = change.Reason,
         Comment = change.Comment,
         SetBy = change.SetBy,
@@ -66,6 +67,12 @@ internal static class JournalEvents
         Findings = FindingList.Write(change.Findings),
         FindingCount = change.Findings.Count,
     };
+
+    private static long PositionOf(InvoiceStatusChange change)
+    {
+        if (change.OutOfOrder == true) return LifeCycle.PositionAside(change.Status, change.At);
+        return change.SetBy == Supplier ? LifeCycle.PositionAt(change.Status, change.At) : LifeCycle.PositionOf(change.Status, change.At);
+    }
 
     /// <summary>An invoice is deposited once and rejected by the platform once: the same news in another message is the same event.</summary>
     private static Guid EventIdOf(Guid invoiceId, int status) => DerivedId.Of(invoiceId, "status-" + status);

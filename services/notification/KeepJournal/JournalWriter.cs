@@ -88,7 +88,7 @@ internal static class JournalWriter
                                         ELSE COALESCE(Invoices.CollectivityAccount, r.CollectivityAccount) END,
              Position = CASE WHEN r.Position > Invoices.Position THEN r.Position ELSE Invoices.Position END,
              Number = COALESCE(Invoices.Number, r.Number),
-             BuyerSiret = COALESCE(Invoices.BuyerSiret, r.BuyerSiret),
+             BuyerSiret = CASE WHEN r.Position > Invoices.Position THEN COALESCE(r.BuyerSiret, Invoices.BuyerSiret) ELSE COALESCE(Invoices.BuyerSiret, r.BuyerSiret) END,
              FileName = COALESCE(Invoices.FileName, r.FileName),
              Sha256 = COALESCE(Invoices.Sha256, r.Sha256),
              Size = COALESCE(Invoices.Size, r.Size),

@@ -13,7 +13,8 @@ namespace Hub.Notification.ServeFeed;
 /// <param name="Label">What the status is called.</param>
 /// <param name="Reason">Reason code (MDT-113).</param>
 /// <param name="Comment">Free comment (MDT-126).</param>
-/// <param name="SetBy">"platform", "recipient" or "supplier".</param>
+/// <param name="SetBy">"platform", "recipient", "accountant" or "supplier".</param>
+/// <param name="OutOfOrder">True when the accountant's system told it out of order: the invoice's status stayed what it was.</param>
 /// <param name="FindingCount">How many findings there were; the list may be cut.</param>
 /// <param name="Findings">What was found.</param>
 internal sealed record EventData(
@@ -28,5 +29,6 @@ internal sealed record EventData(
     string? Reason,
     string? Comment,
     string SetBy,
+    bool OutOfOrder,
     int FindingCount,
     IReadOnlyList<Finding> Findings);

@@ -50,6 +50,7 @@ internal sealed record EventView(
             entry.Reason,
             entry.Comment,
             entry.SetBy,
+            entry.Position < 0,
             entry.FindingCount,
             FindingList.Read(entry.Findings)));
 }

@@ -16,5 +16,5 @@ internal static class InvoiceQuery
 
     /// <summary>All its steps, those before it was routed too: who may see the invoice may see how it came.</summary>
     public static Task<List<JournalEvent>> TimelineAsync(NotificationContext db, Guid id, CancellationToken stop) =>
-        db.Journal.AsNoTracking().Where(entry => entry.InvoiceId == id).OrderBy(entry => entry.Position).ThenBy(entry => entry.Sequence).ToListAsync(stop);
+        db.Journal.AsNoTracking().Where(entry => entry.InvoiceId == id).OrderBy(entry => Math.Abs(entry.Position)).ThenBy(entry => entry.Sequence).ToListAsync(stop);
 }

@@ -30,7 +30,7 @@ internal sealed class JournalEvent
     /// <summary>Life-cycle status, 200 to 228.</summary>
     public required int Status { get; init; }
 
-    /// <summary>Where the step stands in the invoice's life, see <see cref="LifeCycle.PositionOf"/>.</summary>
+    /// <summary>Where the step stands in the invoice's life, see <see cref="LifeCycle.PositionOf"/>; below zero when it was told out of order.</summary>
     public required long Position { get; init; }
 
     /// <summary>MDT-113.</summary>

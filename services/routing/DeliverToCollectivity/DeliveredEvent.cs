@@ -1,9 +1,12 @@
 namespace Hub.Routing.DeliverToCollectivity;
 
-/// <summary>What every delivery is called as a CloudEvent, over AMQP and HTTP alike.</summary>
+/// <summary>What deliveries are called as CloudEvents, over AMQP and HTTP alike.</summary>
 internal static class DeliveredEvent
 {
     public const string Type = "fr.hub.invoice.delivered.v1";
+
+    /// <summary>The news that an invoice was completed.</summary>
+    public const string CompletedType = "fr.hub.invoice.completed.v1";
 
     public const string SpecVersion = "1.0";
 
@@ -11,6 +14,13 @@ internal static class DeliveredEvent
 
     /// <summary>Path of the original document, for <c>dataref</c> and <c>documentUrl</c>.</summary>
     public static string DocumentPath(Guid invoiceId) => $"/v1/inbox/documents/{invoiceId:D}";
+
+    /// <summary>Path of a supporting document.</summary>
+    public static string AttachmentPath(Guid invoiceId, Guid attachmentId) => $"/v1/invoices/{invoiceId:D}/attachments/{attachmentId:D}";
+
+    /// <summary>Absolute address of a supporting document; see <see cref="DocumentUrl"/>.</summary>
+    public static Uri AttachmentUrl(this DeliveryOptions options, Guid invoiceId, Guid attachmentId, Uri? calledAt = null) =>
+        new(options.PublicUrl ?? calledAt ?? Local, AttachmentPath(invoiceId, attachmentId));
 
     /// <summary>Absolute address of the original document.</summary>
     /// <param name="options">The settings: a public address goes first.</param>

@@ -29,7 +29,7 @@ internal sealed class DeliveryConfirmation(GroupCommit<RoutingContext> commit, T
                 return states;
             },
             stop);
-        foreach (var state in open) RoutingTelemetry.MadeAvailable(now - state.DepositedAt);
+        foreach (var state in open.Where(state => !state.HasReached(LifeCycleStatuses.MadeAvailable))) RoutingTelemetry.MadeAvailable(now - state.DepositedAt);
         return open.Count;
     }
 

@@ -9,10 +9,27 @@ internal sealed class DeliveryOrder(TimeProvider clock)
     private long last;
 
     /// <summary>A new delivery, last in line. Make it inside the transaction: then places grow in the order of commits.</summary>
-    public Delivery NewDelivery(Guid invoiceId, string account, DeliveryChannel channel) => new()
+    /// <param name="invoiceId">The invoice.</param>
+    /// <param name="account">The collectivity's account.</param>
+    /// <param name="channel">The way to it.</param>
+    /// <param name="round">0, or the step at which the invoice was sent on: it may come to the same account twice.</param>
+    public Delivery NewDelivery(Guid invoiceId, string account, DeliveryChannel channel, int round = 0) => new()
     {
-        DeliveryId = DerivedId.Of(invoiceId, "delivery-to-" + account),
+        DeliveryId = DerivedId.Of(invoiceId, "delivery-to-" + account + (round == 0 ? "" : $"-{round}")),
         InvoiceId = invoiceId,
+        Account = account,
+        Channel = channel,
+        State = DeliveryState.Waiting,
+        Position = Next(),
+    };
+
+    /// <summary>News of a completion, last in line.</summary>
+    public Delivery NewCompletion(Guid invoiceId, int sequence, string account, DeliveryChannel channel) => new()
+    {
+        DeliveryId = DerivedId.Of(invoiceId, $"completion-{sequence}"),
+        InvoiceId = invoiceId,
+        Kind = DeliveryKind.Completion,
+        Sequence = sequence,
         Account = account,
         Channel = channel,
         State = DeliveryState.Waiting,

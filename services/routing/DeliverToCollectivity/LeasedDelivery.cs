@@ -17,6 +17,10 @@ internal sealed record LeasedDelivery
     /// <summary>What a finance system files the invoice by.</summary>
     public required DeliveredInvoice Invoice { get; init; }
 
+    /// <summary>What the supplier added to a suspended invoice: only when the event's type is "fr.hub.invoice.completed.v1".</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CompletionNotice? Completion { get; init; }
+
     /// <summary>The original document, byte for byte, in base64; absent when it is large: then fetch <see cref="DocumentUrl"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public byte[]? Document { get; init; }

@@ -9,4 +9,8 @@ namespace Hub.Routing.DeliverToCollectivity;
 /// <param name="Invoice">The register's row: every field that the event carries.</param>
 /// <param name="Document">The document, Brotli-compressed; null when it is in the document store under the invoice's SHA-256.</param>
 /// <param name="TraceParent">W3C trace context of the work that routed it; null after a restart.</param>
-internal sealed record PendingDelivery(Guid DeliveryId, string Account, long Position, RegisteredInvoice Invoice, byte[]? Document, string? TraceParent);
+internal sealed record PendingDelivery(Guid DeliveryId, string Account, long Position, RegisteredInvoice Invoice, byte[]? Document, string? TraceParent)
+{
+    /// <summary>What the delivery tells of a completion; null when it brings the invoice itself.</summary>
+    public CompletionNotice? Completion { get; init; }
+}

@@ -1,10 +1,12 @@
+using System.Diagnostics;
 using Hub.Routing.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>Reads from the table what waits to be put in collectivities' queues: after a start, and for accounts whose deliveries did not fit in memory.</summary>
-internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contexts)
+internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contexts, IOptions<DeliveryOptions> options)
 {
     /// <summary>The accounts that something waits for.</summary>
     public async Task<IReadOnlyList<string>> AccountsAsync(CancellationToken stop)
@@ -33,6 +35,15 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
             .OrderBy(row => row.Position).Take(take).Select(row => row.DeliveryId).ToListAsync(stop);
     }
 
+    /// <summary>A completion's news, ready for its queue.</summary>
+    public async Task<PendingDelivery> FindAsync(Delivery completion, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var invoice = await db.Invoices.AsNoTracking().SingleAsync(row => row.InvoiceId == completion.InvoiceId, stop);
+        var notices = await CompletionNotices.ReadAsync(db, [completion], options.Value, null, stop);
+        return new PendingDelivery(completion.DeliveryId, completion.Account, completion.Position, invoice, null, Activity.Current?.Id) { Completion = notices[completion.DeliveryId] };
+    }
+
     /// <summary>One page of an account, oldest first.</summary>
     /// <param name="account">The account.</param>
     /// <param name="after">Position of the last one read; 0 to begin.</param>
@@ -45,11 +56,15 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
             .Where(row => row.Channel == DeliveryChannel.Amqp && row.Account == account && row.Position > after && row.State < DeliveryState.Delivered)
             .OrderBy(row => row.Position)
             .Take(take)
-            .Join(db.Invoices.AsNoTracking(), row => row.InvoiceId, invoice => invoice.InvoiceId, (row, invoice) => new { row.DeliveryId, row.Position, Invoice = invoice })
-            .OrderBy(pair => pair.Position)
+            .Join(db.Invoices.AsNoTracking(), row => row.InvoiceId, invoice => invoice.InvoiceId, (row, invoice) => new { Delivery = row, Invoice = invoice })
+            .OrderBy(pair => pair.Delivery.Position)
             .ToListAsync(stop);
         var documents = await PackedDocuments.ReadAsync(db, page.ConvertAll(pair => pair.Invoice), stop);
+        var notices = await CompletionNotices.ReadAsync(db, page.ConvertAll(pair => pair.Delivery), options.Value, null, stop);
         return page.ConvertAll(pair => new PendingDelivery(
-            pair.DeliveryId, account, pair.Position, pair.Invoice, documents.GetValueOrDefault(pair.Invoice.InvoiceId), null));
+            pair.Delivery.DeliveryId, account, pair.Delivery.Position, pair.Invoice, documents.GetValueOrDefault(pair.Invoice.InvoiceId), null)
+        {
+            Completion = notices.GetValueOrDefault(pair.Delivery.DeliveryId),
+        });
     }
 }

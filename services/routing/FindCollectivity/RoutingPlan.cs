@@ -32,6 +32,8 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
         invoice.Status = after.Status;
         invoice.StatusSequence = after.Sequence;
         invoice.Reached = after.Reached;
+        invoice.PaymentDays = after.PaymentDays;
+        invoice.AvailableAt = after.Instants.AvailableAt;
         return decision;
     }
 
@@ -41,9 +43,9 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
 
     private InvoiceState Deliver(InvoiceState state, Collectivity collectivity)
     {
-        var routed = state with { CollectivityAccount = collectivity.Account };
+        var routed = state with { CollectivityAccount = collectivity.Account, PaymentDays = collectivity.PaymentDays };
         var channel = channels.Of(collectivity);
-        deliveries.Add(order.NewDelivery(state.InvoiceId, collectivity.Account, channel));
+        deliveries.Add(order.NewDelivery(state.InvoiceId, collectivity.Account, channel, round: state.HasReached(LifeCycleStatuses.Sent) ? state.Sequence : 0));
         // In the HTTP inbox it is available with this commit; in a queue, once the broker has confirmed it.
         return channel == DeliveryChannel.Http ? Journal.Take(routed, StatusWish.MadeAvailable(routed)) : Journal.Assign(routed);
     }

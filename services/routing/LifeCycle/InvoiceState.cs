@@ -20,6 +20,9 @@ internal sealed record InvoiceState
 
     public string? BuyerSiret { get; init; }
 
+    /// <summary>BT-23: limits the reasons of a refusal.</summary>
+    public string? Framework { get; init; }
+
     public required int Status { get; init; }
 
     /// <summary>Number of the last step; 0: none.</summary>
@@ -27,6 +30,12 @@ internal sealed record InvoiceState
 
     /// <summary>Statuses reached, as bits.</summary>
     public required long Reached { get; init; }
+
+    /// <summary>Legal payment delay of the recipient in days.</summary>
+    public int? PaymentDays { get; init; }
+
+    /// <summary>The instants that the payment delay is counted from.</summary>
+    public PaymentInstants Instants { get; init; } = PaymentInstants.None;
 
     /// <summary>Warnings of the check as the register keeps them: JSON, or null.</summary>
     public string? Warnings { get; init; }
@@ -41,9 +50,19 @@ internal sealed record InvoiceState
         CollectivityAccount = row.CollectivityAccount,
         Number = row.Number,
         BuyerSiret = row.BuyerSiret,
+        Framework = row.Framework,
         Status = row.Status,
         Sequence = row.StatusSequence,
         Reached = row.Reached,
+        PaymentDays = row.PaymentDays,
+        Instants = new PaymentInstants
+        {
+            AvailableAt = row.AvailableAt,
+            SuspendedAt = row.SuspendedAt,
+            ResumedAt = row.ResumedAt,
+            EndorsedAt = row.EndorsedAt,
+            PaidAt = row.PaidAt,
+        },
         Warnings = row.Warnings,
     };
 
@@ -51,5 +70,20 @@ internal sealed record InvoiceState
     public bool HasReached(int status) => LifeCycleStatuses.Find(status) is not null && (Reached & LifeCycleStatuses.Bit(status)) != 0;
 
     /// <summary>The same state, one step on.</summary>
-    public InvoiceState After(StatusStep step) => this with { Status = step.Status, Sequence = step.Sequence, Reached = Reached | LifeCycleStatuses.Bit(step.Status) };
+    public InvoiceState After(StatusStep step) => this with
+    {
+        Status = step.OutOfOrder ? Status : step.Status,
+        Sequence = step.Sequence,
+        Reached = Reached | LifeCycleStatuses.Bit(step.Status) | BitOf(step.ChorusPro),
+        Instants = Instants.After(step),
+    };
+
+    /// <summary>The same invoice on its way to another address: what the former recipient has set is history, and its clock does not run for the new one.</summary>
+    public InvoiceState Redirected() => this with
+    {
+        Reached = LifeCycleStatuses.Bit(LifeCycleStatuses.Deposited) | LifeCycleStatuses.Bit(Status),
+        Instants = PaymentInstants.None,
+    };
+
+    private static long BitOf(string? chorusPro) => chorusPro is null ? 0 : ChorusProStatuses.Find(chorusPro)?.Bit ?? 0;
 }

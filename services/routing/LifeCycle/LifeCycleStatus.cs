@@ -4,6 +4,9 @@ namespace Hub.Routing.LifeCycle;
 /// <param name="Code">200 to 228.</param>
 /// <param name="French">Its label.</param>
 /// <param name="English">The label in English.</param>
-/// <param name="ChorusPro">The nearest status of Chorus Pro's interface; null when there is none.</param>
 /// <param name="SetBy">Who may set it.</param>
-internal sealed record LifeCycleStatus(int Code, string French, string English, string? ChorusPro, Actor SetBy);
+internal sealed record LifeCycleStatus(int Code, string French, string English, Actor SetBy)
+{
+    /// <summary>The nearest status of Chorus Pro's interface, by its API value; null when there is none.</summary>
+    public string? ChorusPro { get; } = ChorusProStatuses.NearestTo(Code)?.Name;
+}

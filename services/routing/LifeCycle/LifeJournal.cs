@@ -71,6 +71,7 @@ internal sealed class LifeJournal(DateTimeOffset now)
         Comment = step.Comment,
         SetBy = step.SetBy,
         At = step.At,
+        OutOfOrder = step.OutOfOrder ? true : null,
         Findings = findings,
     };
 }

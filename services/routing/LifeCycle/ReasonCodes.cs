@@ -31,11 +31,32 @@ internal static class ReasonCodes
 
     private static readonly FrozenSet<int> WithComment = new[] { 208, 210 }.ToFrozenSet();
 
+    /// <summary>With this billing framework (BT-23) a refusal only says that the invoice went to the wrong place (G7.39).</summary>
+    private const string WrongPlaceOnly = "S6";
+
+    private static readonly FrozenSet<string> WrongPlace = Set("DEST_ERR", RoutingError, "CODE_ROUTAGE_ERR");
+
     /// <summary>The codes that the status needs one of; null when it needs none.</summary>
-    public static FrozenSet<string>? Of(int status) => ByStatus.GetValueOrDefault(status);
+    /// <param name="status">200 to 228.</param>
+    /// <param name="framework">The invoice's BT-23; null when it has none.</param>
+    public static FrozenSet<string>? Of(int status, string? framework = null) =>
+        status == LifeCycleStatuses.Refused && framework?.Trim() == WrongPlaceOnly ? WrongPlace : ByStatus.GetValueOrDefault(status);
+
+    /// <summary>
+    /// The code that a text means: exactly, or in a spelling that is met in practice (<c>DEST-ERR</c>, <c>justif abs</c>, <c>MODPAI</c>); null when it means none of these codes. 221 has one code only, which need not be said.
+    /// </summary>
+    public static string? Read(string? text, int status, FrozenSet<string> codes)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return status == LifeCycleStatuses.RoutingError ? RoutingError : null;
+        if (codes.Contains(text)) return text;
+        var letters = Letters(text);
+        return codes.FirstOrDefault(code => Letters(code) == letters) ?? codes.FirstOrDefault(code => Letters(code) == letters + "ERR");
+    }
 
     /// <summary>True when the status needs a comment.</summary>
     public static bool NeedsComment(int status) => WithComment.Contains(status);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
     private static FrozenSet<string> Set(params string[] codes) => codes.ToFrozenSet(StringComparer.Ordinal);
 }

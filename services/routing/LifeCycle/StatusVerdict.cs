@@ -9,6 +9,9 @@ internal enum StatusVerdict
     /// <summary>It is the current status, or was reached before: nothing to do, and no error.</summary>
     AlreadyReached,
 
+    /// <summary>Kept in the history without changing the current status: the accountant's system told it out of order.</summary>
+    Recorded,
+
     /// <summary>The life cycle does not allow it now.</summary>
     NotAllowed,
 
@@ -20,6 +23,9 @@ internal enum StatusVerdict
 
     /// <summary>The status needs a comment.</summary>
     CommentNeeded,
+
+    /// <summary>Not tried: an earlier status of the same ordered list was refused.</summary>
+    NotTried,
 
     /// <summary>A text is longer than the hub takes, or the instant lies in the future.</summary>
     Malformed,

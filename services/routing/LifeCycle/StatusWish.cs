@@ -13,6 +13,15 @@ internal sealed record StatusWish(int Status, Actor By)
 
     public string? MandateNumber { get; init; }
 
+    /// <summary>The Chorus Pro status that was asked for, by its API value; null when the reform status was.</summary>
+    public string? ChorusPro { get; init; }
+
+    /// <summary>True: goes into the history and leaves the current status as it is.</summary>
+    public bool OutOfOrder { get; init; }
+
+    /// <summary>What was cashed, as JSON; with 212 only.</summary>
+    public string? Amounts { get; init; }
+
     /// <summary>When it took effect; null: now.</summary>
     public DateTimeOffset? At { get; init; }
 
@@ -44,17 +53,12 @@ internal sealed record StatusWish(int Status, Actor By)
         Status = Status,
         Reason = Reason,
         Comment = Comment,
-        SetBy = NameOf(By),
+        SetBy = ActorNames.Of(By),
+        ChorusPro = ChorusPro,
+        OutOfOrder = OutOfOrder,
+        Amounts = Amounts,
         MandateNumber = MandateNumber,
         At = At ?? now,
         RecordedAt = now,
-    };
-
-    private static string NameOf(Actor actor) => actor switch
-    {
-        Actor.Platform => "platform",
-        Actor.Recipient => "recipient",
-        Actor.Supplier => "supplier",
-        _ => throw new ArgumentOutOfRangeException(nameof(actor), actor, "A step is set by one actor."),
     };
 }

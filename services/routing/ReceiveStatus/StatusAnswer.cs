@@ -16,6 +16,13 @@ internal sealed record StatusAnswer
     /// <summary>True when there was nothing to do: the invoice is, or was before, in the status that was sent.</summary>
     public bool AlreadyReached { get; init; }
 
+    /// <summary>True when the accountant's system told it out of order: it is in the history, and the invoice's status is what it was.</summary>
+    public bool OutOfOrder { get; init; }
+
+    /// <summary>What is taken but may surprise, in both languages; absent when there is nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public StatusNotice? Notice { get; init; }
+
     /// <summary>What this account may set next.</summary>
     public required IReadOnlyList<StatusName> Allowed { get; init; }
 

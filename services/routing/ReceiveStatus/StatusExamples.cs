@@ -17,10 +17,12 @@ internal static class StatusExamples
         invoiceId = InvoiceId,
         current = new { status = 208, label = "Suspendue", chorusPro = "SUSPENDUE" },
         alreadyReached = false,
+        outOfOrder = false,
         allowed = new object[]
         {
             new { status = 203, label = "Mise à disposition", chorusPro = "MISE_A_DISPOSITION" },
             new { status = 210, label = "Refusée", chorusPro = "REJETEE" },
+            new { status = 221, label = "Erreur de routage", chorusPro = "A_RECYCLER" },
         },
     };
 
@@ -37,6 +39,23 @@ internal static class StatusExamples
         allowed = NextAfterEndorsed,
     };
 
+    public static readonly object Sequence = new { statuses = new object[] { new { status = "SERVICE_FAIT" }, new { status = "MANDATEE", mandateNumber = "M-2026-00871" } } };
+
+    public static readonly object SequenceAnswer = new
+    {
+        taken = 2,
+        refused = 0,
+        items = new object[]
+        {
+            new
+            {
+                invoiceId = InvoiceId, current = new { status = 205, label = "Approuvée", chorusPro = "SERVICE_FAIT" }, alreadyReached = true, outOfOrder = false,
+                allowed = new object[] { new { status = 214, label = "Visée", chorusPro = "MANDATEE" } },
+            },
+            new { invoiceId = InvoiceId, current = new { status = 214, label = "Visée", chorusPro = "MANDATEE" }, alreadyReached = false, outOfOrder = false, allowed = NextAfterEndorsed },
+        },
+    };
+
     public static readonly object List = new { statuses = new object[] { new { invoiceId = InvoiceId, status = 214, mandateNumber = "M-2026-00871" } } };
 
     public static readonly object ListAnswer = new
@@ -45,7 +64,7 @@ internal static class StatusExamples
         refused = 0,
         items = new object[]
         {
-            new { invoiceId = InvoiceId, current = new { status = 214, label = "Visée", chorusPro = "MANDATEE" }, alreadyReached = false, allowed = NextAfterEndorsed },
+            new { invoiceId = InvoiceId, current = new { status = 214, label = "Visée", chorusPro = "MANDATEE" }, alreadyReached = false, outOfOrder = false, allowed = NextAfterEndorsed },
         },
     };
 }

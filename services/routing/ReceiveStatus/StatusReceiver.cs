@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hub.Routing.ReceiveStatus;
 
 /// <summary>Takes statuses from collectivities, whichever way they came in.</summary>
-internal sealed class StatusReceiver(GroupCommit<RoutingContext> commit, TimeProvider clock)
+internal sealed class StatusReceiver(GroupCommit<RoutingContext> commit, TransitionTable table, TimeProvider clock)
 {
     /// <summary>The most that one call takes.</summary>
     public const int Limit = 1000;
@@ -16,17 +16,31 @@ internal sealed class StatusReceiver(GroupCommit<RoutingContext> commit, TimePro
     /// <param name="wanted">One to 1,000 wishes; several of one invoice are taken one after the other.</param>
     /// <param name="stop">Gives up waiting; once begun, the work is done.</param>
     /// <returns>One outcome for each wish, in the same order.</returns>
-    public async Task<IReadOnlyList<StatusOutcome>> ReceiveAsync(string account, IReadOnlyList<WantedStatus> wanted, CancellationToken stop)
+    public Task<IReadOnlyList<StatusOutcome>> ReceiveAsync(string account, IReadOnlyList<WantedStatus> wanted, CancellationToken stop) =>
+        ReceiveAsync(account, wanted, (session, wishes) => [.. wishes.Select(session.Judge)], stop);
+
+    /// <summary>Plays an ordered list of target statuses of one invoice: what lies behind the invoice already is dropped, the first refusal ends the list.</summary>
+    public Task<IReadOnlyList<StatusOutcome>> ReceiveSequenceAsync(string account, IReadOnlyList<WantedStatus> wanted, CancellationToken stop) =>
+        ReceiveAsync(account, wanted, StatusSequence.Play, stop);
+
+    private async Task<IReadOnlyList<StatusOutcome>> ReceiveAsync(
+        string account, IReadOnlyList<WantedStatus> wanted, Func<StatusSession, IReadOnlyList<WantedStatus>, IReadOnlyList<StatusOutcome>> judge, CancellationToken stop)
     {
         if (wanted.Count > Limit) throw new ArgumentException($"At most {Limit} statuses at a time.", nameof(wanted));
         var cause = Guid.CreateVersion7(clock.GetUtcNow());
-        var outcomes = await commit.RunDecisionAsync((db, outgoing, token) => WriteAsync(db, outgoing, account, wanted, cause, token), stop);
+        var outcomes = await commit.RunDecisionAsync((db, outgoing, token) => WriteAsync(db, outgoing, account, wanted, judge, cause, token), stop);
         foreach (var outcome in outcomes) RoutingTelemetry.Count(outcome);
         return outcomes;
     }
 
     private async Task<IReadOnlyList<StatusOutcome>> WriteAsync(
-        RoutingContext db, Outgoing outgoing, string account, IReadOnlyList<WantedStatus> wanted, Guid cause, CancellationToken stop)
+        RoutingContext db,
+        Outgoing outgoing,
+        string account,
+        IReadOnlyList<WantedStatus> wanted,
+        Func<StatusSession, IReadOnlyList<WantedStatus>, IReadOnlyList<StatusOutcome>> judge,
+        Guid cause,
+        CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         var ids = wanted.Select(wish => wish.InvoiceId).Distinct().ToList();
@@ -35,9 +49,13 @@ internal sealed class StatusReceiver(GroupCommit<RoutingContext> commit, TimePro
             .Select(InvoiceState.Columns)
             .ToDictionaryAsync(state => state.InvoiceId, stop);
         var journal = new LifeJournal(now);
-        var session = new StatusSession(states, await SeenAsync(db, wanted, states, stop), journal, now);
-        var outcomes = wanted.Select(session.Judge).ToList();
-        if (journal.Count > 0) await journal.WriteAsync(db, outgoing, cause, stop);
+        var session = new StatusSession(table, states, await SeenAsync(db, wanted, states, stop), journal, now);
+        var outcomes = judge(session, wanted);
+        if (journal.Count == 0) return outcomes;
+        await journal.WriteAsync(db, outgoing, cause, stop);
+        var sentBack = outcomes.Where(outcome => outcome is { Verdict: StatusVerdict.Taken, Wanted.Status: LifeCycleStatuses.RoutingError }).Select(outcome => outcome.Wanted.InvoiceId).ToList();
+        // Sent back before the broker's confirm is recorded here: a confirm that comes now must not make it available again.
+        if (sentBack.Count > 0) await DeliveryRows.EndQueuedAsync(db, sentBack, now, stop);
         return outcomes;
     }
 

@@ -1,3 +1,5 @@
+using Hub.Routing.LifeCycle;
+
 namespace Hub.Routing.ReceiveStatus;
 
 /// <summary>A status that somebody wants to set, however it came in.</summary>
@@ -7,6 +9,12 @@ internal sealed record WantedStatus
 
     /// <summary>200 to 228.</summary>
     public required int Status { get; init; }
+
+    /// <summary>The Chorus Pro status, when that is how it was named.</summary>
+    public ChorusProStatus? ChorusPro { get; init; }
+
+    /// <summary>Who sets it; null: somebody who may not.</summary>
+    public Actor? By { get; init; } = Actor.Recipient;
 
     /// <summary>MDT-113.</summary>
     public string? Reason { get; init; }

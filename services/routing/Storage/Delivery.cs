@@ -8,6 +8,11 @@ internal sealed class Delivery
 
     public required Guid InvoiceId { get; init; }
 
+    public DeliveryKind Kind { get; init; }
+
+    /// <summary>The step of the invoice's history that it tells of; 0 for the invoice itself.</summary>
+    public int Sequence { get; init; }
+
     /// <summary>The collectivity's account.</summary>
     public required string Account { get; init; }
 

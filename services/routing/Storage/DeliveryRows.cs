@@ -1,4 +1,5 @@
 using Hub.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.Storage;
 
@@ -8,6 +9,8 @@ internal static class DeliveryRows
     private static readonly RowSet<Delivery> Rows = new RowSet<Delivery>()
         .Id("DeliveryId", row => row.DeliveryId)
         .Id("InvoiceId", row => row.InvoiceId)
+        .Number("Kind", row => (long)row.Kind)
+        .Number("Sequence", row => row.Sequence)
         .Text("Account", row => row.Account)
         .Number("Channel", row => (long)row.Channel)
         .Number("State", row => (long)row.State)
@@ -30,6 +33,16 @@ internal static class DeliveryRows
     /// <summary>Puts deliveries that waited for a broker into the HTTP inbox.</summary>
     public static Task<int> ToInboxAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken stop) =>
         ChangeAsync(db, ids, now, now, Guid.Empty, "Channel = 0", "Deliveries.State = 0", stop);
+
+    /// <summary>Takes back what an invoice's former recipient has not taken.</summary>
+    public static Task<int> WithdrawAsync(RoutingContext db, Guid invoiceId, DateTimeOffset now, CancellationToken stop) =>
+        db.Deliveries.Where(row => row.InvoiceId == invoiceId && row.State < DeliveryState.Delivered)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Withdrawn).SetProperty(row => row.DoneAt, now), stop);
+
+    /// <summary>Ends what is open in queues of invoices whose recipient has answered: it has them.</summary>
+    public static Task<int> EndQueuedAsync(RoutingContext db, IReadOnlyCollection<Guid> invoiceIds, DateTimeOffset now, CancellationToken stop) =>
+        db.Deliveries.Where(row => invoiceIds.Contains(row.InvoiceId) && row.Channel == DeliveryChannel.Amqp && row.State < DeliveryState.Delivered)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Delivered).SetProperty(row => row.DoneAt, now), stop);
 
     /// <summary>Leases deliveries that are still free when each is written.</summary>
     public static Task<int> LeaseAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, Guid lease, DateTimeOffset now, DateTimeOffset until, CancellationToken stop) =>

@@ -14,4 +14,7 @@ internal enum DeliveryState
 
     /// <summary>The collectivity has acknowledged it (HTTP). Final.</summary>
     Acknowledged = 3,
+
+    /// <summary>Taken back before anybody took it: its invoice was sent on to another address. Final.</summary>
+    Withdrawn = 4,
 }

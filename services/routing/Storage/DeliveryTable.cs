@@ -12,5 +12,6 @@ internal sealed class DeliveryTable : IEntityTypeConfiguration<Delivery>
         builder.Property(row => row.Account).HasMaxLength(Lengths.Account);
         // Holds open deliveries only, so a lease costs the same whatever was delivered in the past.
         builder.HasIndex(row => new { row.Channel, row.Account, row.Position }).HasFilter("State < 2").HasDatabaseName("IX_Deliveries_Open");
+        builder.HasIndex(row => row.InvoiceId).HasFilter("State < 2").HasDatabaseName("IX_Deliveries_OpenOfInvoice");
     }
 }

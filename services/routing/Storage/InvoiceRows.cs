@@ -41,7 +41,9 @@ internal static class InvoiceRows
         .Number("PackLength", row => row.PackLength)
         .Number("Status", row => row.Status)
         .Number("StatusSequence", row => row.StatusSequence)
-        .Number("Reached", row => row.Reached);
+        .Number("Reached", row => row.Reached)
+        .Number("PaymentDays", row => row.PaymentDays)
+        .Instant("AvailableAt", row => row.AvailableAt);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<RegisteredInvoice> invoices, CancellationToken stop) =>
         Rows.ExecuteAsync(db, invoices, source => $"INSERT INTO Invoices ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);

@@ -28,5 +28,6 @@ internal sealed class InvoiceTable : IEntityTypeConfiguration<RegisteredInvoice>
         builder.Property(row => row.ServiceCode).HasMaxLength(Lengths.Code);
         builder.Property(row => row.EngagementNumber).HasMaxLength(Lengths.Code);
         builder.Property(row => row.ContractReference).HasMaxLength(Lengths.Code);
+        builder.HasIndex(row => new { row.CollectivityAccount, row.InvoiceId });
     }
 }

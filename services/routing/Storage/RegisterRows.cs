@@ -12,7 +12,13 @@ internal static class RegisterRows
         .Number("Sequence", row => row.Last.Sequence)
         .Number("Status", row => row.Last.Status)
         .Number("Reached", row => row.Last.Reached)
-        .Text("Account", row => row.Last.CollectivityAccount);
+        .Text("Account", row => row.Last.CollectivityAccount)
+        .Number("PaymentDays", row => row.Last.PaymentDays)
+        .Instant("Available", row => row.Last.Instants.AvailableAt)
+        .Instant("Suspended", row => row.Last.Instants.SuspendedAt)
+        .Instant("Resumed", row => row.Last.Instants.ResumedAt)
+        .Instant("Endorsed", row => row.Last.Instants.EndorsedAt)
+        .Instant("Paid", row => row.Last.Instants.PaidAt);
 
     /// <summary>Updates the invoices whose history still ends where the decision began.</summary>
     /// <returns>How many those were.</returns>
@@ -21,7 +27,8 @@ internal static class RegisterRows
             db,
             invoices,
             source => $"""
-                UPDATE Invoices SET Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached, CollectivityAccount = r.Account
+                UPDATE Invoices SET Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached, CollectivityAccount = r.Account,
+                    PaymentDays = r.PaymentDays, AvailableAt = r.Available, SuspendedAt = r.Suspended, ResumedAt = r.Resumed, EndorsedAt = r.Endorsed, PaidAt = r.Paid
                 FROM {source} r WHERE Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Expected
                 """,
             stop);

@@ -60,13 +60,13 @@ internal sealed class RegisteredInvoice
     /// <summary>BT-44.</summary>
     public string? BuyerName { get; init; }
 
-    public string? BuyerSiret { get; init; }
+    public string? BuyerSiret { get; set; }
 
-    /// <summary>BT-46 with scheme 0224, else BT-10.</summary>
-    public string? ServiceCode { get; init; }
+    /// <summary>BT-46 with scheme 0224, else BT-10. With <see cref="BuyerSiret"/> and <see cref="EngagementNumber"/> what a recycling may change; the document keeps what it says.</summary>
+    public string? ServiceCode { get; set; }
 
     /// <summary>BT-13.</summary>
-    public string? EngagementNumber { get; init; }
+    public string? EngagementNumber { get; set; }
 
     /// <summary>BT-12.</summary>
     public string? ContractReference { get; init; }
@@ -100,4 +100,22 @@ internal sealed class RegisteredInvoice
 
     /// <summary>Every status reached so far: bit n is status 200 + n.</summary>
     public long Reached { get; set; }
+
+    /// <summary>Legal payment delay of its recipient in days, as the directory had it when the invoice was routed; null while it is in quarantine.</summary>
+    public int? PaymentDays { get; set; }
+
+    /// <summary>When it was made available to its present recipient.</summary>
+    public DateTimeOffset? AvailableAt { get; set; }
+
+    /// <summary>When its first suspension was recorded.</summary>
+    public DateTimeOffset? SuspendedAt { get; set; }
+
+    /// <summary>When it was completed after that, or taken up again.</summary>
+    public DateTimeOffset? ResumedAt { get; set; }
+
+    /// <summary>When the payment was ordered.</summary>
+    public DateTimeOffset? EndorsedAt { get; set; }
+
+    /// <summary>When it was paid.</summary>
+    public DateTimeOffset? PaidAt { get; set; }
 }

@@ -22,6 +22,12 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
 
     public DbSet<QuarantinedInvoice> Quarantine => Set<QuarantinedInvoice>();
 
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<Recycling> Recyclings => Set<Recycling>();
+
+    public DbSet<RefusalAnswer> RefusalAnswers => Set<RefusalAnswer>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -32,6 +38,9 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
         modelBuilder.ApplyConfiguration(new DeliveryTable());
         modelBuilder.ApplyConfiguration(new StatusStepTable());
         modelBuilder.ApplyConfiguration(new QuarantineTable());
+        modelBuilder.ApplyConfiguration(new AttachmentTable());
+        modelBuilder.ApplyConfiguration(new RecyclingTable());
+        modelBuilder.ApplyConfiguration(new RefusalAnswerTable());
         modelBuilder.Entity<DocumentPack>(packs => packs.ToTable("Packs").HasKey(pack => pack.PackId));
         modelBuilder.Entity<DirectoryImport>(imports =>
         {

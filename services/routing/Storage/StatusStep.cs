@@ -19,11 +19,20 @@ internal sealed class StatusStep
     /// <summary>MDT-126.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>"platform", "recipient" or "supplier".</summary>
+    /// <summary>"platform", "recipient", "accountant" or "supplier".</summary>
     public required string SetBy { get; init; }
 
     /// <summary>Number of the payment mandate, where the recipient gave one.</summary>
     public string? MandateNumber { get; init; }
+
+    /// <summary>The Chorus Pro status that was asked for, by its API value; null when the reform status was.</summary>
+    public string? ChorusPro { get; init; }
+
+    /// <summary>True when it was told out of order: history only, the invoice's status was another and stayed so.</summary>
+    public bool OutOfOrder { get; init; }
+
+    /// <summary>What was cashed, as JSON (MDT-207 MEN, by VAT rate); with 212 only.</summary>
+    public string? Amounts { get; init; }
 
     /// <summary>The instant at which it took effect, as told by who set it.</summary>
     public required DateTimeOffset At { get; init; }

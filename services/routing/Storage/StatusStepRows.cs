@@ -14,6 +14,9 @@ internal static class StatusStepRows
         .Text("Comment", row => row.Comment)
         .Text("SetBy", row => row.SetBy)
         .Text("MandateNumber", row => row.MandateNumber)
+        .Text("ChorusPro", row => row.ChorusPro)
+        .Number("OutOfOrder", row => row.OutOfOrder ? 1 : 0)
+        .Text("Amounts", row => row.Amounts)
         .Instant("At", row => row.At)
         .Instant("RecordedAt", row => row.RecordedAt);
 

@@ -12,6 +12,7 @@ internal sealed class StatusStepTable : IEntityTypeConfiguration<StatusStep>
         builder.Property(row => row.Reason).HasMaxLength(Lengths.Code);
         builder.Property(row => row.Comment).HasMaxLength(Lengths.Comment);
         builder.Property(row => row.SetBy).HasMaxLength(Lengths.Code);
+        builder.Property(row => row.ChorusPro).HasMaxLength(Lengths.Code);
         builder.Property(row => row.MandateNumber).HasMaxLength(Lengths.Code);
     }
 }

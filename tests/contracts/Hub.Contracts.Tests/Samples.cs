@@ -63,7 +63,7 @@ internal static class Samples
             new()
             {
                 EventId = Id(8), InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", CollectivityAccount = "ville-lyon", Number = "F-1", BuyerSiret = "21690123100011",
-                Status = 210, Reason = "CMD_ERR", Comment = "Engagement inconnu", SetBy = "recipient", At = At, Findings = [],
+                Status = 210, Reason = "CMD_ERR", Comment = "Engagement inconnu", SetBy = "recipient", At = At, OutOfOrder = true, Findings = [],
             },
         ],
     };

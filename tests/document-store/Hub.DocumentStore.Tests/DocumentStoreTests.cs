@@ -134,6 +134,20 @@ public abstract class DocumentStoreTests
     }
 
     [Fact]
+    public async Task A_kept_document_is_read_like_any_other_and_no_sweep_removes_it()
+    {
+        await using var store = await StartAsync();
+        await store.AddAsync(Document);
+        await store.Store.KeepAsync(await store.Store.StageAsync(new MemoryStream(Document), default), default);
+        var other = Noise(10, seed: 9);
+        await store.Store.KeepAsync(await store.Store.StageAsync(new MemoryStream(other), default), default);
+        Clock.Advance(TimeSpan.FromDays(2));
+        await store.Store.SweepAsync(Clock.GetUtcNow() - TimeSpan.FromDays(1), (_, _) => Task.FromResult<IReadOnlySet<string>>(new HashSet<string>()), default);
+        (await store.ReadAsync(HashOf(Document))).ShouldBe(Document);
+        (await store.ReadAsync(HashOf(other))).ShouldBe(other);
+    }
+
+    [Fact]
     public async Task A_document_that_is_committed_again_while_the_sweep_asks_is_spared()
     {
         await using var store = await StartAsync();

@@ -59,6 +59,8 @@ public sealed class TSqlTests
 
         public Task CommitAsync(StagedDocument staged, CancellationToken stop) => throw new InvalidOperationException(folder.Path);
 
+        public Task KeepAsync(StagedDocument staged, CancellationToken stop) => throw new InvalidOperationException(folder.Path);
+
         public Task AbandonAsync(StagedDocument staged) => throw new InvalidOperationException(folder.Path);
 
         public Task<Stream?> OpenAsync(string sha256, CancellationToken stop) => throw new InvalidOperationException(folder.Path);

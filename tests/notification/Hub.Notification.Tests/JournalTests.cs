@@ -56,6 +56,32 @@ public sealed class JournalTests(NotificationHub hub)
     }
 
     [Fact]
+    public async Task What_the_accountant_reports_out_of_order_is_in_the_timeline_and_never_the_status()
+    {
+        var news = new News();
+        await hub.SendAsync(news.Received());
+        await hub.SendAsync(Message(news.Change(news.Invoice, 211, 4) with { OutOfOrder = true, SetBy = "accountant" }));
+        await hub.SendAsync(Message(news.Change(news.Invoice, 203, 2), news.Change(news.Invoice, 208, 3)));
+        var invoice = await InvoiceAsync(news);
+        invoice.GetProperty("status").GetInt32().ShouldBe(208);
+        Statuses(invoice).ShouldBe([200, 203, 208, 211]);
+        invoice.GetProperty("timeline").EnumerateArray().Select(step => step.GetProperty("outOfOrder").GetBoolean()).ShouldBe([false, false, false, true]);
+    }
+
+    [Fact]
+    public async Task An_invoice_that_its_supplier_sends_on_follows_its_new_address()
+    {
+        var news = new News();
+        await hub.SendAsync(news.Received());
+        await hub.SendAsync(Message(news.Change(news.Invoice, 203, 2), news.Change(news.Invoice, 221, 3)));
+        await hub.SendAsync(Message(news.Change(news.Invoice, 201, 4) with { SetBy = "supplier", BuyerSiret = "99999999900099" }));
+        var invoice = await InvoiceAsync(news);
+        Statuses(invoice).ShouldBe([200, 203, 221, 201]);
+        (invoice.GetProperty("status").GetInt32(), invoice.GetProperty("buyerSiret").GetString()).ShouldBe((201, "99999999900099"));
+        invoice.GetProperty("links").GetProperty("lifeCycle").GetString().ShouldBe($"/v1/invoices/{news.Invoice}/life-cycle");
+    }
+
+    [Fact]
     public async Task News_in_any_order_tell_the_same_story()
     {
         foreach (var order in Permutations([0, 1, 2, 3]))

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using Hub.RabbitMq;
 using Hub.Routing.Storage;
 using Hub.Testing;
@@ -48,6 +50,31 @@ public sealed class DeliveryTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
         await routing.RouteAsync([invoice]);
         await Eventually.TrueAsync(async () => await routing.StatusAsync(invoice.InvoiceId) == 203, "the invoice has status 203");
         (await routing.CountAsync(DeliveryState.Delivered)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_completion_is_news_in_the_same_queue_with_the_references_of_the_files()
+    {
+        await using var routing = await StartAsync("ville-lyon");
+        var invoice = RoutingOnBroker.NewInvoice();
+        await routing.RouteAsync([invoice]);
+        await TakeAsync("ville-lyon");
+        using var city = routing.Process.AsCollectivity("ville-lyon");
+        using var suspended = await city.PostAsJsonAsync($"/v1/invoices/{invoice.InvoiceId}/statuses", new { status = 208, reason = "JUSTIF_ABS", comment = "why" });
+        suspended.EnsureSuccessStatusCode();
+        using var supplier = routing.Process.AsSupplier();
+        using var form = new MultipartFormDataContent { { new StringContent("Voici."), "comment" }, { new ByteArrayContent("a;b"u8.ToArray()), "files", "détail.csv" } };
+        using var completed = await supplier.PostAsync(new Uri($"/v1/invoices/{invoice.InvoiceId}/completion", UriKind.Relative), form);
+        completed.EnsureSuccessStatusCode();
+        var news = await TakeAsync("ville-lyon");
+        Text(news.BasicProperties, "cloudEvents:type").ShouldBe("fr.hub.invoice.completed.v1");
+        Text(news.BasicProperties, "cloudEvents:subject").ShouldBe(invoice.InvoiceId.ToString());
+        news.BasicProperties.ContentType.ShouldBe("application/json");
+        using var body = JsonDocument.Parse(news.Body);
+        body.RootElement.GetProperty("comment").GetString().ShouldBe("Voici.");
+        body.RootElement.GetProperty("attachments")[0].GetProperty("fileName").GetString().ShouldBe("détail.csv");
+        await Eventually.TrueAsync(async () => await routing.CountAsync(DeliveryState.Delivered) == 2, "both deliveries are confirmed");
+        (await routing.StatusAsync(invoice.InvoiceId)).ShouldBe(209);
     }
 
     [Fact]

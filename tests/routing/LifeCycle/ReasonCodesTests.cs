@@ -47,6 +47,28 @@ public sealed class ReasonCodesTests
         FaultOf(204, null, null, Now.AddMinutes(4)).ShouldBeNull();
     }
 
-    private static StatusVerdict? FaultOf(int status, string? reason, string? comment, DateTimeOffset? at = null) =>
-        StatusForm.FaultOf(new WantedStatus { InvoiceId = Guid.Empty, Status = status, Reason = reason, Comment = comment, At = at }, Now);
+    [Theory]
+    [InlineData(210, "DEST-ERR", "DEST_ERR")]
+    [InlineData(210, "dest err", "DEST_ERR")]
+    [InlineData(207, "MODPAI", "MODPAI_ERR")]
+    [InlineData(208, "JUSTIFABS", "JUSTIF_ABS")]
+    [InlineData(210, "CONTACT_ACHTR", "CONTACT_ACHTR")]
+    [InlineData(221, null, "ROUTAGE_ERR")]
+    public void A_variant_met_in_practice_is_taken_for_the_code_that_it_means(int status, string? written, string code)
+    {
+        FaultOf(status, written, "why").ShouldBeNull();
+        StatusForm.ReasonOf(new WantedStatus { InvoiceId = Guid.Empty, Status = status, Reason = written }, null).ShouldBe(code);
+    }
+
+    [Fact]
+    public void With_framework_S6_a_refusal_says_only_that_the_place_is_wrong()
+    {
+        FaultOf(210, "CODE_ROUTAGE_ERR", "why", framework: "S6").ShouldBeNull();
+        FaultOf(210, "TX_TVA_ERR", "why", framework: "S6").ShouldBe(StatusVerdict.ReasonNeeded);
+        FaultOf(210, "CODE_ROUTAGE_ERR", "why", framework: "S1").ShouldBe(StatusVerdict.ReasonNeeded);
+        FaultOf(208, "JUSTIF_ABS", "why", framework: "S6").ShouldBeNull();
+    }
+
+    private static StatusVerdict? FaultOf(int status, string? reason, string? comment, DateTimeOffset? at = null, string? framework = null) =>
+        StatusForm.FaultOf(new WantedStatus { InvoiceId = Guid.Empty, Status = status, Reason = reason, Comment = comment, At = at }, Now, framework);
 }

@@ -1,3 +1,4 @@
+using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
@@ -7,6 +8,7 @@ using Hub.Routing.Storage;
 using Hub.Storage;
 using Hub.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.Tests.Storage;
 
@@ -132,8 +134,13 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => QuarantineQueries.CausesAsync(db, Stop));
         await check.RecordAsync(db => QuarantineQueries.PageAsync(db, "a", row.InvoiceId, 10, Stop));
         await check.RecordAsync(db => DirectoryReader.ReadAsync(db, Stop));
-        var waiting = new WaitingDeliveries(check);
+        var waiting = new WaitingDeliveries(check, Options.Create(new DeliveryOptions()));
         await check.RecordAsync(_ => waiting.AccountsAsync(Stop));
+        await check.RecordAsync(db => DeliveryRows.EndQueuedAsync(db, [row.InvoiceId], Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.WithdrawAsync(db, row.InvoiceId, Now, Stop));
+        await check.RecordAsync(db => SupplierInvoices.StateAsync(db, "supplier-a", row.InvoiceId, Stop));
+        await check.RecordAsync(db => db.Invoices.Select(DelayedInvoice.Columns).Take(10).ToListAsync(Stop));
+        await check.RecordAsync(db => CompletionNotices.ReadAsync(db, [new DeliveryOrder(TimeProvider.System).NewCompletion(row.InvoiceId, 3, "city-a", DeliveryChannel.Http)], new DeliveryOptions(), null, Stop));
         await check.RecordAsync(_ => waiting.CountAsync(Now, Stop));
         await check.RecordAsync(_ => waiting.IdsAsync("city-a", 10, Stop));
         await check.RecordAsync(_ => waiting.PageAsync("city-a", 0, 10, Stop));

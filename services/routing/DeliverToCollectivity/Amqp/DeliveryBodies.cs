@@ -1,15 +1,17 @@
+using System.Text.Json;
 using Hub.DocumentStore;
 using Hub.Routing.Amqp;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
-/// <summary>Gives the original bytes of a document that may travel inside its delivery.</summary>
+/// <summary>Gives the body of a delivery: the original bytes of a document that may travel inside, or the news of a completion.</summary>
 internal sealed class DeliveryBodies(IDocumentStore store, IOptions<DeliveryOptions> options, ILogger<DeliveryBodies> log)
 {
     /// <summary>The document; null when the delivery carries a link to it instead: it is too large, or cannot be read here and now.</summary>
     public async ValueTask<byte[]?> ReadAsync(PendingDelivery delivery, CancellationToken stop)
     {
+        if (delivery.Completion is { } completion) return JsonSerializer.SerializeToUtf8Bytes(completion, JsonSerializerOptions.Web);
         var invoice = delivery.Invoice;
         if (invoice.Size > options.Value.InlineBytes) return null;
         try

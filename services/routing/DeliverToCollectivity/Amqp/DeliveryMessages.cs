@@ -21,15 +21,15 @@ internal sealed class DeliveryMessages(IOptions<DeliveryOptions> options)
         {
             [EventHeaders.SpecVersion] = DeliveredEvent.SpecVersion,
             [EventHeaders.Id] = id,
-            [EventHeaders.Type] = DeliveredEvent.Type,
+            [EventHeaders.Type] = delivery.Completion is null ? DeliveredEvent.Type : DeliveredEvent.CompletedType,
             [EventHeaders.Source] = options.Value.Source,
             [EventHeaders.Subject] = invoice.InvoiceId.ToString(),
-            [EventHeaders.Time] = invoice.RegisteredAt.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+            [EventHeaders.Time] = (delivery.Completion?.CompletedAt ?? invoice.RegisteredAt).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
         };
         if (!inline) headers[EventHeaders.DataRef] = options.Value.DocumentUrl(invoice.InvoiceId).AbsoluteUri;
         if (traceParent is not null) headers[EventHeaders.TraceParent] = traceParent;
         AddInvoice(headers, invoice);
-        return new BasicProperties { MessageId = id, ContentType = invoice.MediaType, Persistent = true, Headers = headers };
+        return new BasicProperties { MessageId = id, ContentType = delivery.Completion is null ? invoice.MediaType : "application/json", Persistent = true, Headers = headers };
     }
 
     private static void AddInvoice(Dictionary<string, object?> headers, RegisteredInvoice invoice)

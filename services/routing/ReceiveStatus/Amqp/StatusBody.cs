@@ -6,8 +6,8 @@ internal sealed record StatusBody
     /// <summary>The hub's id of the invoice: the <c>subject</c> of its delivery.</summary>
     public required Guid InvoiceId { get; init; }
 
-    /// <summary>200 to 228.</summary>
-    public required int Status { get; init; }
+    /// <summary>200 to 228, or Chorus Pro's name or EDI code as text.</summary>
+    public required StatusRef Status { get; init; }
 
     public string? Reason { get; init; }
 
@@ -16,4 +16,7 @@ internal sealed record StatusBody
     public DateTimeOffset? At { get; init; }
 
     public string? MandateNumber { get; init; }
+
+    /// <summary>"recipient" (when absent) or "accountant".</summary>
+    public string? SetBy { get; init; }
 }

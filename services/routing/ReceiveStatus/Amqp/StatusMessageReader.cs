@@ -35,7 +35,9 @@ internal static class StatusMessageReader
     private static WantedStatus ToWish(StatusBody body, Guid cause) => new()
     {
         InvoiceId = body.InvoiceId,
-        Status = body.Status,
+        Status = body.Status.Code,
+        ChorusPro = body.Status.ChorusPro,
+        By = StatusSetter.Read(body.SetBy),
         Reason = body.Reason,
         Comment = body.Comment,
         At = body.At,

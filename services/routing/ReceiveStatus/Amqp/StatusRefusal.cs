@@ -29,9 +29,9 @@ internal sealed record StatusRefusal(string Code, string English, string French)
         StatusVerdict.Unknown => new("status-unknown", "There is no such status.", "Ce statut n'existe pas."),
         StatusVerdict.ReasonNeeded => new("reason-needed", "This status needs one of its reason codes.", "Ce statut demande un de ses codes motif."),
         StatusVerdict.CommentNeeded => new("comment-needed", "This status needs a comment.", "Ce statut demande un commentaire."),
-        StatusVerdict.Malformed => new("status-malformed", "A text is too long, or the instant lies in the future.", "Un texte est trop long, ou l'instant est dans le futur."),
+        StatusVerdict.Malformed => new("status-malformed", "A text is too long, the instant lies in the future, or setBy is neither recipient nor accountant.", "Un texte est trop long, l'instant est dans le futur, ou setBy n'est ni recipient ni accountant."),
         StatusVerdict.NotFound => new("invoice-not-found", "There is no such invoice for this account.", "Il n'y a pas de telle facture pour ce compte."),
-        StatusVerdict.Taken or StatusVerdict.AlreadyReached => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Nothing is refused here."),
+        StatusVerdict.Taken or StatusVerdict.AlreadyReached or StatusVerdict.Recorded => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Nothing is refused here."),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "A verdict without a text."),
     };
 }

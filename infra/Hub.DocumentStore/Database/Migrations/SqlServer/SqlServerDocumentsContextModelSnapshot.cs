@@ -78,6 +78,9 @@ namespace Hub.DocumentStore.Database.Migrations.SqlServer
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("Spared")
+                        .HasColumnType("bit");
+
                     b.HasKey("Sha256");
 
                     b.HasIndex("At");

@@ -73,6 +73,9 @@ namespace Hub.DocumentStore.Database.Migrations.Sqlite
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Spared")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Sha256");
 
                     b.HasIndex("At");

@@ -75,6 +75,57 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.Attachment", b =>
+                {
+                    b.Property<byte[]>("AttachmentId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<byte[]>("InvoiceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("ScannedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("AttachmentId");
+
+                    b.HasIndex("InvoiceId", "Sequence");
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.Delivery", b =>
                 {
                     b.Property<byte[]>("DeliveryId")
@@ -103,6 +154,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
                     b.Property<byte[]>("LeaseId")
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
@@ -114,10 +168,17 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<long>("Position")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
                     b.Property<int>("State")
                         .HasColumnType("int");
 
                     b.HasKey("DeliveryId");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("IX_Deliveries_OpenOfInvoice")
+                        .HasFilter("State < 2");
 
                     b.HasIndex("Channel", "Account", "Position")
                         .HasDatabaseName("IX_Deliveries_Open")
@@ -292,6 +353,77 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.ToTable("Quarantine", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.Recycling", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FromAccount")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("FromEngagement")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("FromService")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("FromSiret")
+                        .HasMaxLength(14)
+                        .HasColumnType("nvarchar(14)");
+
+                    b.Property<string>("ToEngagement")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ToService")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ToSiret")
+                        .HasMaxLength(14)
+                        .HasColumnType("nvarchar(14)");
+
+                    b.HasKey("InvoiceId", "Sequence");
+
+                    b.ToTable("Recyclings", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.RefusalAnswer", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1024)
+                        .HasColumnType("nvarchar(1024)");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("TreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("InvoiceId", "Sequence");
+
+                    b.ToTable("RefusalAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.RegisteredInvoice", b =>
                 {
                     b.Property<byte[]>("InvoiceId")
@@ -303,6 +435,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<decimal?>("AmountDue")
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
+
+                    b.Property<long?>("AvailableAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("BuyerName")
                         .HasMaxLength(255)
@@ -336,6 +471,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
 
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date");
+
+                    b.Property<long?>("EndorsedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("EngagementNumber")
                         .HasMaxLength(100)
@@ -379,6 +517,12 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<int>("PackOffset")
                         .HasColumnType("int");
 
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("PaymentDays")
+                        .HasColumnType("int");
+
                     b.Property<string>("Profile")
                         .HasMaxLength(255)
                         .HasColumnType("nvarchar(255)");
@@ -387,6 +531,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<long>("RegisteredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ResumedAt")
                         .HasColumnType("bigint");
 
                     b.Property<string>("SellerName")
@@ -424,6 +571,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<long?>("SuspendedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<decimal?>("TotalWithVat")
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
@@ -442,6 +592,8 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
 
                     b.HasKey("InvoiceId");
 
+                    b.HasIndex("CollectivityAccount", "InvoiceId");
+
                     b.ToTable("Invoices", (string)null);
                 });
 
@@ -455,8 +607,15 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<int>("Sequence")
                         .HasColumnType("int");
 
+                    b.Property<string>("Amounts")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<long>("At")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("ChorusPro")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Comment")
                         .HasMaxLength(1024)
@@ -471,6 +630,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<string>("MandateNumber")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("OutOfOrder")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(100)

@@ -68,6 +68,57 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.Attachment", b =>
+                {
+                    b.Property<byte[]>("AttachmentId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("InvoiceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ScannedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AttachmentId");
+
+                    b.HasIndex("InvoiceId", "Sequence");
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.Delivery", b =>
                 {
                     b.Property<byte[]>("DeliveryId")
@@ -96,6 +147,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("LeaseId")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
@@ -107,10 +161,17 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.Property<long>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("DeliveryId");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("IX_Deliveries_OpenOfInvoice")
+                        .HasFilter("State < 2");
 
                     b.HasIndex("Channel", "Account", "Position")
                         .HasDatabaseName("IX_Deliveries_Open")
@@ -283,6 +344,77 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.ToTable("Quarantine", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.Recycling", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FromAccount")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromEngagement")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromService")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromSiret")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToEngagement")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToService")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToSiret")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InvoiceId", "Sequence");
+
+                    b.ToTable("Recyclings", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.RefusalAnswer", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1024)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("InvoiceId", "Sequence");
+
+                    b.ToTable("RefusalAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.RegisteredInvoice", b =>
                 {
                     b.Property<byte[]>("InvoiceId")
@@ -294,6 +426,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.Property<decimal?>("AmountDue")
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("AvailableAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("BuyerName")
                         .HasMaxLength(255)
@@ -327,6 +462,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
 
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndorsedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("EngagementNumber")
                         .HasMaxLength(100)
@@ -370,6 +508,12 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.Property<int>("PackOffset")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PaymentDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Profile")
                         .HasMaxLength(255)
                         .HasColumnType("TEXT");
@@ -378,6 +522,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ResumedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SellerName")
@@ -415,6 +562,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SuspendedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<decimal?>("TotalWithVat")
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
@@ -433,6 +583,8 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
 
                     b.HasKey("InvoiceId");
 
+                    b.HasIndex("CollectivityAccount", "InvoiceId");
+
                     b.ToTable("Invoices", (string)null);
                 });
 
@@ -446,8 +598,15 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Amounts")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChorusPro")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Comment")
                         .HasMaxLength(1024)
@@ -462,6 +621,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.Property<string>("MandateNumber")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("OutOfOrder")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(100)
