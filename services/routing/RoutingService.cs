@@ -5,8 +5,10 @@ using Hub.Hosting.Messaging;
 using Hub.Outbox;
 using Hub.Routing.Amqp;
 using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.ExplainRouting;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
+using Hub.Routing.ManageRules;
 using Hub.Routing.Quarantine;
 using Hub.Routing.ReceiveStatus;
 using Hub.Routing.Storage;
@@ -26,6 +28,8 @@ public sealed class RoutingService : IHubService
         services.AddServiceStore<RoutingContext, SqliteRoutingContext, SqlServerRoutingContext>(Name);
         builder.AddDocumentStore();
         services.AddDirectory();
+        services.AddSingleton<RuleStore>();
+        services.AddSingleton<ExplainDesk>();
         services.AddDelivery();
         services.AddSingleton<StatusReceiver>();
         services.AddSingleton<QuarantineRetry>();
@@ -40,6 +44,8 @@ public sealed class RoutingService : IHubService
     public void Map(IEndpointRouteBuilder api)
     {
         api.MapDirectory();
+        api.MapRules();
+        api.MapExplain();
         api.MapInbox();
         api.MapStatuses();
         api.MapQuarantine();

@@ -9,11 +9,12 @@ internal sealed class DeliveryOrder(TimeProvider clock)
     private long last;
 
     /// <summary>A new delivery, last in line. Make it inside the transaction: then places grow in the order of commits.</summary>
-    public Delivery NewDelivery(Guid invoiceId, string account, DeliveryChannel channel) => new()
+    public Delivery NewDelivery(Guid invoiceId, BackOfficeSystem system, DeliveryChannel channel) => new()
     {
-        DeliveryId = DerivedId.Of(invoiceId, "delivery-to-" + account),
+        DeliveryId = DerivedId.Of(invoiceId, "delivery-to-" + system.SystemId),
         InvoiceId = invoiceId,
-        Account = account,
+        Account = system.Account,
+        System = system.SystemId,
         Channel = channel,
         State = DeliveryState.Waiting,
         Position = Next(),

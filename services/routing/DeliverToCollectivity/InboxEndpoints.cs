@@ -14,7 +14,7 @@ internal static class InboxEndpoints
         var inbox = api.MapGroup("/v1/inbox").RequireAuthorization(HubRoles.Collectivity).WithTags("Inbox")
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         inbox.MapPost("/lease", LeaseAsync).WithName("LeaseDeliveries").WithSummary("Take invoices")
-            .WithDescription("Leases the oldest invoices that wait for this account, up to `max` (1–100), and keeps them from other consumers for `leaseSeconds` (5–3600). With `waitSeconds` (0–30) an empty inbox answers as soon as an invoice comes. What is not acknowledged before the lease ends comes again, with the same ids and a higher `attempt`.")
+            .WithDescription("Leases the oldest invoices that wait for this account, up to `max` (1–100), of all its back-office systems or of the one named as `system`, and keeps them from other consumers for `leaseSeconds` (5–3600). With `waitSeconds` (0–30) an empty inbox answers as soon as an invoice comes. What is not acknowledged before the lease ends comes again, with the same ids and a higher `attempt`.")
             .WithRequestExample(InboxExamples.Lease).WithAnswerExample(StatusCodes.Status200OK, InboxExamples.Leased)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         inbox.MapPost("/ack", AcknowledgeAsync).WithName("AcknowledgeDeliveries").WithSummary("Acknowledge invoices")

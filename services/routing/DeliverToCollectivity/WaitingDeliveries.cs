@@ -3,15 +3,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.DeliverToCollectivity;
 
-/// <summary>Reads from the table what waits to be put in collectivities' queues: after a start, and for accounts whose deliveries did not fit in memory.</summary>
+/// <summary>Reads from the table what waits to be put in collectivities' queues: after a start, and for systems whose deliveries did not fit in memory.</summary>
 internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contexts)
 {
-    /// <summary>The accounts that something waits for.</summary>
-    public async Task<IReadOnlyList<string>> AccountsAsync(CancellationToken stop)
+    /// <summary>The systems that something waits for.</summary>
+    public async Task<IReadOnlyList<string>> SystemsAsync(CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         return await db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.State < DeliveryState.Delivered)
-            .Select(row => row.Account).Distinct().OrderBy(account => account).ToListAsync(stop);
+            .Select(row => row.System).Distinct().OrderBy(system => system).ToListAsync(stop);
     }
 
     /// <summary>How many deliveries are open on each channel, and how old the oldest is.</summary>
@@ -25,24 +25,24 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
         return counts.ConvertAll(count => new WaitingCount(count.Channel, count.Count, now - DeliveryOrder.InstantOf(count.Oldest)));
     }
 
-    /// <summary>The ids of the oldest ones of an account.</summary>
-    public async Task<IReadOnlyList<Guid>> IdsAsync(string account, int take, CancellationToken stop)
+    /// <summary>The ids of the oldest ones of a system.</summary>
+    public async Task<IReadOnlyList<Guid>> IdsAsync(string system, int take, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.Account == account && row.State < DeliveryState.Delivered)
+        return await db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.State < DeliveryState.Delivered)
             .OrderBy(row => row.Position).Take(take).Select(row => row.DeliveryId).ToListAsync(stop);
     }
 
-    /// <summary>One page of an account, oldest first.</summary>
-    /// <param name="account">The account.</param>
+    /// <summary>One page of a system, oldest first.</summary>
+    /// <param name="system">The system.</param>
     /// <param name="after">Position of the last one read; 0 to begin.</param>
     /// <param name="take">Size of the page.</param>
     /// <param name="stop">Gives up.</param>
-    public async Task<IReadOnlyList<PendingDelivery>> PageAsync(string account, long after, int take, CancellationToken stop)
+    public async Task<IReadOnlyList<PendingDelivery>> PageAsync(string system, long after, int take, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var page = await db.Deliveries.AsNoTracking()
-            .Where(row => row.Channel == DeliveryChannel.Amqp && row.Account == account && row.Position > after && row.State < DeliveryState.Delivered)
+            .Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.Position > after && row.State < DeliveryState.Delivered)
             .OrderBy(row => row.Position)
             .Take(take)
             .Join(db.Invoices.AsNoTracking(), row => row.InvoiceId, invoice => invoice.InvoiceId, (row, invoice) => new { row.DeliveryId, row.Position, Invoice = invoice })
@@ -50,6 +50,6 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
             .ToListAsync(stop);
         var documents = await PackedDocuments.ReadAsync(db, page.ConvertAll(pair => pair.Invoice), stop);
         return page.ConvertAll(pair => new PendingDelivery(
-            pair.DeliveryId, account, pair.Position, pair.Invoice, documents.GetValueOrDefault(pair.Invoice.InvoiceId), null));
+            pair.DeliveryId, system, pair.Position, pair.Invoice, documents.GetValueOrDefault(pair.Invoice.InvoiceId), null));
     }
 }

@@ -1,4 +1,6 @@
+using Hub.Routing.ChooseSystem;
 using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.Duplicates;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
@@ -16,31 +18,47 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
 
     public IReadOnlyList<QuarantinedInvoice> Quarantined => quarantined;
 
+    /// <summary>Invoices rejected because another one holds their number.</summary>
+    public int Duplicates { get; private set; }
+
     /// <summary>The steps taken.</summary>
     public LifeJournal Journal { get; } = new(now);
 
     /// <summary>Decides where an invoice goes and brings its row up to that.</summary>
     public RoutingDecision Add(RegisteredInvoice invoice, InvoiceState state)
     {
-        var decision = CollectivityFinder.Find(invoice, directory, DateOnly.FromDateTime(now.UtcDateTime));
-        var after = decision.Collectivity is { } collectivity ? Deliver(state, collectivity) : SetAside(state, decision.Fault!);
-        invoices[invoice.InvoiceId] = invoice;
-        invoice.CollectivityAccount = after.CollectivityAccount;
-        invoice.Status = after.Status;
-        invoice.StatusSequence = after.Sequence;
-        invoice.Reached = after.Reached;
+        var decision = RoutingDecider.Decide(invoice, directory, now);
+        var after = decision.Choice is { } choice ? Deliver(state, choice.System) : SetAside(state, decision.Fault!);
+        Update(invoice, after);
         return decision;
+    }
+
+    /// <summary>Rejects an invoice whose number another one holds.</summary>
+    public void Reject(RegisteredInvoice invoice, InvoiceState state, NumberHolder first)
+    {
+        Duplicates++;
+        Update(invoice, Journal.Take(state, DuplicateRejection.Of(invoice, first)));
     }
 
     /// <summary>One of the deliveries, as the queues' channel takes it.</summary>
     public PendingDelivery ToPending(Delivery delivery, byte[]? document, string? trace) =>
-        new(delivery.DeliveryId, delivery.Account, delivery.Position, invoices[delivery.InvoiceId], document, trace);
+        new(delivery.DeliveryId, delivery.System, delivery.Position, invoices[delivery.InvoiceId], document, trace);
 
-    private InvoiceState Deliver(InvoiceState state, Collectivity collectivity)
+    private void Update(RegisteredInvoice invoice, InvoiceState after)
     {
-        var routed = state with { CollectivityAccount = collectivity.Account };
-        var channel = channels.Of(collectivity);
-        deliveries.Add(order.NewDelivery(state.InvoiceId, collectivity.Account, channel));
+        invoices[invoice.InvoiceId] = invoice;
+        invoice.CollectivityAccount = after.CollectivityAccount;
+        invoice.System = after.System;
+        invoice.Status = after.Status;
+        invoice.StatusSequence = after.Sequence;
+        invoice.Reached = after.Reached;
+    }
+
+    private InvoiceState Deliver(InvoiceState state, BackOfficeSystem system)
+    {
+        var routed = state with { CollectivityAccount = system.Account, System = system.SystemId };
+        var channel = channels.Of(system);
+        deliveries.Add(order.NewDelivery(state.InvoiceId, system, channel));
         // In the HTTP inbox it is available with this commit; in a queue, once the broker has confirmed it.
         return channel == DeliveryChannel.Http ? Journal.Take(routed, StatusWish.MadeAvailable(routed)) : Journal.Assign(routed);
     }

@@ -10,6 +10,7 @@ internal static class LifeCycleStatuses
 
     public const int Deposited = 200;
     public const int MadeAvailable = 203;
+    public const int Rejected = 213;
     public const int RoutingError = 221;
 
     /// <summary>In order of their codes.</summary>

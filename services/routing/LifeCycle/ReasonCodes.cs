@@ -8,6 +8,9 @@ internal static class ReasonCodes
     /// <summary>The reason of status 221.</summary>
     public const string RoutingError = "ROUTAGE_ERR";
 
+    /// <summary>The reason of status 213 for an invoice whose number another one holds.</summary>
+    public const string Duplicate = "DOUBLON";
+
     /// <summary>Statuses that need one of these codes. A status that is not here may carry none.</summary>
     public static readonly FrozenDictionary<int, FrozenSet<string>> ByStatus = new Dictionary<int, FrozenSet<string>>
     {

@@ -9,6 +9,7 @@ internal static class DeliveryRows
         .Id("DeliveryId", row => row.DeliveryId)
         .Id("InvoiceId", row => row.InvoiceId)
         .Text("Account", row => row.Account)
+        .Text("System", row => row.System)
         .Number("Channel", row => (long)row.Channel)
         .Number("State", row => (long)row.State)
         .Number("Position", row => row.Position)

@@ -68,6 +68,39 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.BackOfficeSystem", b =>
+                {
+                    b.Property<string>("SystemId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromImport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenImport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UntilImport")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SystemId", "FromImport");
+
+                    b.ToTable("Systems", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.Delivery", b =>
                 {
                     b.Property<byte[]>("DeliveryId")
@@ -110,9 +143,14 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("System")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("DeliveryId");
 
-                    b.HasIndex("Channel", "Account", "Position")
+                    b.HasIndex("Channel", "System", "Position")
                         .HasDatabaseName("IX_Deliveries_Open")
                         .HasFilter("State < 2");
 
@@ -125,10 +163,34 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ended")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Full")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ignored")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Refused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SeenAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
@@ -139,10 +201,18 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Taken")
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unchanged")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("State")
+                        .IsUnique()
+                        .HasDatabaseName("IX_DirectoryImports_Running")
+                        .HasFilter("State = 0");
 
                     b.ToTable("DirectoryImports", (string)null);
                 });
@@ -173,21 +243,13 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasMaxLength(14)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Account")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                    b.Property<long>("FromImport")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Active")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("ChangedAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Demand")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ImportId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -195,13 +257,45 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasMaxLength(255)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PaymentDays")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("ServedBy")
+                    b.Property<bool>("ReportsPayment")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Siret");
+                    b.Property<long>("SeenImport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("System")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UntilImport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WorksOwner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WorksOwnerOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Siret", "FromImport");
+
+                    b.HasIndex("NameKey");
 
                     b.ToTable("Organisations", (string)null);
                 });
@@ -212,20 +306,22 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasMaxLength(14)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Code")
+                    b.Property<string>("CodeKey")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("FromImport")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Active")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("ChangedAt")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("EngagementDemanded")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ImportId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Label")
@@ -233,13 +329,24 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasMaxLength(255)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Origin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SeenImport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UntilImport")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ValidUntil")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Siret", "Code");
+                    b.HasKey("Siret", "CodeKey", "FromImport");
+
+                    b.HasIndex("CodeKey", "Siret");
 
                     b.ToTable("OrganisationServices", (string)null);
                 });
@@ -359,6 +466,10 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NumberKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("PackId")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
@@ -415,6 +526,10 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("System")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal?>("TotalWithVat")
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
@@ -433,7 +548,48 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
 
                     b.HasKey("InvoiceId");
 
+                    b.HasIndex("NumberKey")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Invoices_NumberKey")
+                        .HasFilter("NumberKey IS NOT NULL");
+
                     b.ToTable("Invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.RoutingRuleSet", b =>
+                {
+                    b.Property<string>("Owner")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ActiveFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Owner", "Version");
+
+                    b.ToTable("RuleSets", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Routing.Storage.StatusStep", b =>

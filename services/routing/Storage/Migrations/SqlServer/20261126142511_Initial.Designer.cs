@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Routing.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRoutingContext))]
-    [Migration("20261123091446_Initial")]
+    [Migration("20261126142511_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -78,6 +78,39 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.BackOfficeSystem", b =>
+                {
+                    b.Property<string>("SystemId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("FromImport")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<long>("SeenImport")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("UntilImport")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SystemId", "FromImport");
+
+                    b.ToTable("Systems", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.Delivery", b =>
                 {
                     b.Property<byte[]>("DeliveryId")
@@ -120,9 +153,14 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<int>("State")
                         .HasColumnType("int");
 
+                    b.Property<string>("System")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.HasKey("DeliveryId");
 
-                    b.HasIndex("Channel", "Account", "Position")
+                    b.HasIndex("Channel", "System", "Position")
                         .HasDatabaseName("IX_Deliveries_Open")
                         .HasFilter("State < 2");
 
@@ -137,11 +175,35 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("Added")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Ended")
+                        .HasColumnType("int");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("Full")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Ignored")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("int");
+
                     b.Property<int>("Refused")
                         .HasColumnType("int");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -151,10 +213,18 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<long>("StartedAt")
                         .HasColumnType("bigint");
 
-                    b.Property<int>("Taken")
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Unchanged")
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("State")
+                        .IsUnique()
+                        .HasDatabaseName("IX_DirectoryImports_Running")
+                        .HasFilter("State = 0");
 
                     b.ToTable("DirectoryImports", (string)null);
                 });
@@ -185,35 +255,59 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasMaxLength(14)
                         .HasColumnType("nvarchar(14)");
 
-                    b.Property<string>("Account")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                    b.Property<long>("FromImport")
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("Active")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ChangedAt")
-                        .HasColumnType("bigint");
-
                     b.Property<int>("Demand")
                         .HasColumnType("int");
-
-                    b.Property<long>("ImportId")
-                        .HasColumnType("bigint");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(255)
                         .HasColumnType("nvarchar(255)");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("int");
+
                     b.Property<int>("PaymentDays")
                         .HasColumnType("int");
 
-                    b.Property<int>("ServedBy")
-                        .HasColumnType("int");
+                    b.Property<bool>("ReportsPayment")
+                        .HasColumnType("bit");
 
-                    b.HasKey("Siret");
+                    b.Property<long>("SeenImport")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("System")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long?>("UntilImport")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("WorksOwner")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("WorksOwnerOnly")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Siret", "FromImport");
+
+                    b.HasIndex("NameKey");
 
                     b.ToTable("Organisations", (string)null);
                 });
@@ -224,26 +318,37 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasMaxLength(14)
                         .HasColumnType("nvarchar(14)");
 
-                    b.Property<string>("Code")
+                    b.Property<string>("CodeKey")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("FromImport")
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("Active")
                         .HasColumnType("bit");
 
-                    b.Property<long>("ChangedAt")
-                        .HasColumnType("bigint");
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<bool>("EngagementDemanded")
                         .HasColumnType("bit");
-
-                    b.Property<long>("ImportId")
-                        .HasColumnType("bigint");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(255)
                         .HasColumnType("nvarchar(255)");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("int");
+
+                    b.Property<long>("SeenImport")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("UntilImport")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("date");
@@ -251,7 +356,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<DateOnly?>("ValidUntil")
                         .HasColumnType("date");
 
-                    b.HasKey("Siret", "Code");
+                    b.HasKey("Siret", "CodeKey", "FromImport");
+
+                    b.HasIndex("CodeKey", "Siret");
 
                     b.ToTable("OrganisationServices", (string)null);
                 });
@@ -371,6 +478,11 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("NumberKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<byte[]>("PackId")
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
@@ -427,6 +539,10 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("System")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<decimal?>("TotalWithVat")
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
@@ -445,7 +561,48 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
 
                     b.HasKey("InvoiceId");
 
+                    b.HasIndex("NumberKey")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Invoices_NumberKey")
+                        .HasFilter("NumberKey IS NOT NULL");
+
                     b.ToTable("Invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.RoutingRuleSet", b =>
+                {
+                    b.Property<string>("Owner")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ActiveFrom")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Owner", "Version");
+
+                    b.ToTable("RuleSets", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Routing.Storage.StatusStep", b =>

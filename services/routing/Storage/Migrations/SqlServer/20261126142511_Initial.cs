@@ -18,6 +18,7 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     DeliveryId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     InvoiceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    System = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Channel = table.Column<int>(type: "int", nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
                     Position = table.Column<long>(type: "bigint", nullable: false),
@@ -38,9 +39,18 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Source = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Full = table.Column<bool>(type: "bit", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
                     StartedAt = table.Column<long>(type: "bigint", nullable: false),
+                    SeenAt = table.Column<long>(type: "bigint", nullable: false),
                     EndedAt = table.Column<long>(type: "bigint", nullable: true),
-                    Taken = table.Column<int>(type: "int", nullable: false),
+                    Lines = table.Column<int>(type: "int", nullable: false),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Ended = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Ignored = table.Column<int>(type: "int", nullable: false),
                     Refused = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -68,6 +78,8 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     DepositId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     SupplierAccount = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     CollectivityAccount = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    System = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    NumberKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
                     FileName = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Size = table.Column<long>(type: "bigint", nullable: false),
@@ -110,38 +122,48 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 name: "OrganisationServices",
                 columns: table => new
                 {
+                    FromImport = table.Column<long>(type: "bigint", nullable: false),
                     Siret = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: false),
+                    CodeKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Label = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
                     EngagementDemanded = table.Column<bool>(type: "bit", nullable: false),
                     Active = table.Column<bool>(type: "bit", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    ImportId = table.Column<long>(type: "bigint", nullable: false),
-                    ChangedAt = table.Column<long>(type: "bigint", nullable: false)
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    UntilImport = table.Column<long>(type: "bigint", nullable: true),
+                    SeenImport = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OrganisationServices", x => new { x.Siret, x.Code });
+                    table.PrimaryKey("PK_OrganisationServices", x => new { x.Siret, x.CodeKey, x.FromImport });
                 });
 
             migrationBuilder.CreateTable(
                 name: "Organisations",
                 columns: table => new
                 {
+                    FromImport = table.Column<long>(type: "bigint", nullable: false),
                     Siret = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
-                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    System = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     Demand = table.Column<int>(type: "int", nullable: false),
                     PaymentDays = table.Column<int>(type: "int", nullable: false),
-                    ServedBy = table.Column<int>(type: "int", nullable: false),
                     Active = table.Column<bool>(type: "bit", nullable: false),
-                    ImportId = table.Column<long>(type: "bigint", nullable: false),
-                    ChangedAt = table.Column<long>(type: "bigint", nullable: false)
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorksOwner = table.Column<bool>(type: "bit", nullable: false),
+                    WorksOwnerOnly = table.Column<bool>(type: "bit", nullable: false),
+                    ReportsPayment = table.Column<bool>(type: "bit", nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    UntilImport = table.Column<long>(type: "bigint", nullable: true),
+                    SeenImport = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Organisations", x => x.Siret);
+                    table.PrimaryKey("PK_Organisations", x => new { x.Siret, x.FromImport });
                 });
 
             migrationBuilder.CreateTable(
@@ -192,6 +214,24 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RuleSets",
+                columns: table => new
+                {
+                    Owner = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ActiveFrom = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
+                    Rules = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleSets", x => new { x.Owner, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StatusSteps",
                 columns: table => new
                 {
@@ -211,16 +251,57 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     table.PrimaryKey("PK_StatusSteps", x => new { x.InvoiceId, x.Sequence });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Systems",
+                columns: table => new
+                {
+                    FromImport = table.Column<long>(type: "bigint", nullable: false),
+                    SystemId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    Channel = table.Column<int>(type: "int", nullable: false),
+                    UntilImport = table.Column<long>(type: "bigint", nullable: true),
+                    SeenImport = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Systems", x => new { x.SystemId, x.FromImport });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_Open",
                 table: "Deliveries",
-                columns: new[] { "Channel", "Account", "Position" },
+                columns: new[] { "Channel", "System", "Position" },
                 filter: "State < 2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryImports_Running",
+                table: "DirectoryImports",
+                column: "State",
+                unique: true,
+                filter: "State = 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inbox_At",
                 table: "Inbox",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invoices_NumberKey",
+                table: "Invoices",
+                column: "NumberKey",
+                unique: true,
+                filter: "NumberKey IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationServices_CodeKey_Siret",
+                table: "OrganisationServices",
+                columns: new[] { "CodeKey", "Siret" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_NameKey",
+                table: "Organisations",
+                column: "NameKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Quarantine_Cause_InvoiceId",
@@ -259,7 +340,13 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 name: "Quarantine");
 
             migrationBuilder.DropTable(
+                name: "RuleSets");
+
+            migrationBuilder.DropTable(
                 name: "StatusSteps");
+
+            migrationBuilder.DropTable(
+                name: "Systems");
         }
     }
 }
