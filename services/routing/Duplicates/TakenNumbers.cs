@@ -17,8 +17,8 @@ internal sealed class TakenNumbers
         var keys = invoices.Select(InvoiceNumber.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (keys.Count == 0) return new TakenNumbers(new Dictionary<string, NumberHolder>(StringComparer.Ordinal));
         var rows = await db.Invoices.AsNoTracking().Where(row => row.NumberKey != null && keys.Contains(row.NumberKey))
-            .Select(row => new { Key = row.NumberKey!, row.InvoiceId, row.DepositedAt, row.SupplierAccount, row.Sha256 }).ToListAsync(stop);
-        return new TakenNumbers(rows.ToDictionary(row => row.Key, row => new NumberHolder(row.InvoiceId, row.DepositedAt, row.SupplierAccount, row.Sha256), StringComparer.Ordinal));
+            .Select(row => new { Key = row.NumberKey!, row.InvoiceId, row.DepositedAt, row.SupplierAccount, row.Sha256, row.Status }).ToListAsync(stop);
+        return new TakenNumbers(rows.ToDictionary(row => row.Key, row => new NumberHolder(row.InvoiceId, row.DepositedAt, row.SupplierAccount, row.Sha256, row.Status), StringComparer.Ordinal));
     }
 
     /// <summary>Gives an invoice its number.</summary>
