@@ -10,7 +10,7 @@ namespace Hub.Routing.KeepDirectory;
 internal sealed class DirectoryImporter(GroupCommit<RoutingContext> commit, DirectoryCache cache, TimeProvider clock, ILogger<DirectoryImporter> log)
 {
     /// <summary>Lines of one transaction: routing's own work comes in between.</summary>
-    private const int PageSize = 1000;
+    private const int PageSize = 3000;
 
     /// <summary>Reads the lines to their end and puts the result into force.</summary>
     /// <exception cref="ImportRunningException">Another import runs.</exception>

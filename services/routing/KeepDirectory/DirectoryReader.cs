@@ -62,7 +62,7 @@ internal static class DirectoryReader
     {
         if (before.Systems.Values.Any(system => systems.GetValueOrDefault(system.SystemId)?.Channel != system.Channel)) return null;
         var changed = await Between(db.Organisations, before.Version, version).Select(row => row.Siret)
-            .Union(Between(db.OrganisationServices, before.Version, version).Select(row => row.Siret)).Take(MostChanged + 1).ToListAsync(stop);
+            .Union(Between(db.OrganisationServices, before.Version, version).Select(row => row.Siret)).OrderBy(siret => siret).Take(MostChanged + 1).ToListAsync(stop);
         return changed.Count > MostChanged ? null : changed;
     }
 

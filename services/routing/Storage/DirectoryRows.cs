@@ -18,7 +18,8 @@ internal static class DirectoryRows
         .Number("WorksOwner", row => row.WorksOwner ? 1 : 0)
         .Number("WorksOwnerOnly", row => row.WorksOwnerOnly ? 1 : 0)
         .Number("ReportsPayment", row => row.ReportsPayment ? 1 : 0)
-        .Number("Origin", row => (long)row.Origin));
+        .Number("Origin", row => (long)row.Origin),
+        new RowSet<Organisation>().Text("Siret", row => row.Siret));
 
     public static readonly DirectoryTable<OrganisationService> Services = new("OrganisationServices", ["Siret", "CodeKey"], new RowSet<OrganisationService>()
         .Text("Siret", row => row.Siret)
@@ -29,11 +30,13 @@ internal static class DirectoryRows
         .Number("Active", row => row.Active ? 1 : 0)
         .Date("ValidFrom", row => row.ValidFrom)
         .Date("ValidUntil", row => row.ValidUntil)
-        .Number("Origin", row => (long)row.Origin));
+        .Number("Origin", row => (long)row.Origin),
+        new RowSet<OrganisationService>().Text("Siret", row => row.Siret).Text("CodeKey", row => row.CodeKey));
 
     public static readonly DirectoryTable<BackOfficeSystem> Systems = new("Systems", ["SystemId"], new RowSet<BackOfficeSystem>()
         .Text("SystemId", row => row.SystemId)
         .Text("Account", row => row.Account)
         .Text("Name", row => row.Name)
-        .Number("Channel", row => (long)row.Channel));
+        .Number("Channel", row => (long)row.Channel),
+        new RowSet<BackOfficeSystem>().Text("SystemId", row => row.SystemId));
 }

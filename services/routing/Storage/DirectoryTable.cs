@@ -8,18 +8,21 @@ namespace Hub.Routing.Storage;
 /// <param name="name">Name of the table.</param>
 /// <param name="keys">The key columns but for <c>FromImport</c>.</param>
 /// <param name="columns">Every column.</param>
-internal sealed class DirectoryTable<TRow>(string name, IReadOnlyList<string> keys, RowSet<TRow> columns)
+/// <param name="keyColumns">The key columns alone, to look up with.</param>
+internal sealed class DirectoryTable<TRow>(string name, IReadOnlyList<string> keys, RowSet<TRow> columns, RowSet<TRow> keyColumns)
     where TRow : DirectoryRow
 {
     private readonly RowSet<TRow> rows = columns
         .Number("FromImport", row => row.FromImport).Number("UntilImport", row => row.UntilImport).Number("SeenImport", row => row.SeenImport);
 
+    private readonly RowSet<TRow> lookUp = keyColumns.Number("FromImport", row => row.FromImport);
+
     /// <summary>The rows in force with the keys of these, and those that the running import has ended itself.</summary>
     public async Task<IReadOnlyList<TRow>> FindAsync(RoutingContext db, IReadOnlyCollection<TRow> wanted, CancellationToken stop)
     {
         if (wanted.Count == 0) return [];
-        var sql = $"SELECT t.* FROM {rows.Source(db)} r JOIN {name} t ON {Same("t")} WHERE t.UntilImport IS NULL OR t.FromImport = r.FromImport";
-        DbParameter parameter = rows.Parameter(db, wanted);
+        var sql = $"SELECT t.* FROM {lookUp.Source(db)} r JOIN {name} t ON {Same("t")} WHERE t.UntilImport IS NULL OR t.FromImport = r.FromImport";
+        DbParameter parameter = lookUp.Parameter(db, wanted);
         return await db.Set<TRow>().FromSqlRaw(sql, parameter).AsNoTracking().ToListAsync(stop);
     }
 

@@ -31,13 +31,15 @@ internal sealed class DirectoryMeasurement(Load load, int lines)
         Console.WriteLine($"  managed heap while reading, a tenth of the file each: {string.Join(" ", heaps.Select(bytes => $"{bytes >> 20}"))} MB; with the directory in memory {GC.GetTotalMemory(true) >> 20} MB; peak of the process {process.PeakWorkingSet64 >> 20} MB");
     }
 
-    /// <summary>Organisations first, then services shared out among them.</summary>
+    /// <summary>Organisations first, then each one's services, as directories are sorted.</summary>
     private async Task WriteAsync(PipeWriter writer, List<long> heaps)
     {
         var portion = new StringBuilder(load.ToCsv().Replace("demands\n", "demands,service_code,service_label\n", StringComparison.Ordinal));
+        var each = Math.Max(1, (lines - load.Bodies) / load.Bodies);
         for (var line = load.Bodies; line < lines; line++)
         {
-            portion.Append($"{Load.SiretOf(line % load.Bodies)},,,,,,SERVICE-{line / load.Bodies},Service n° {line / load.Bodies}\n");
+            var service = line - load.Bodies;
+            portion.Append($"{Load.SiretOf(service / each)},,,,,,SERVICE-{service % each},Service n° {service % each}\n");
             if (line % (lines / 10) == 0) heaps.Add(GC.GetTotalMemory(forceFullCollection: true));
             if (portion.Length < Portion) continue;
             await writer.WriteAsync(Encoding.UTF8.GetBytes(portion.ToString()));

@@ -6,6 +6,7 @@ using Hub.Routing.Storage;
 using Hub.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Hub.Routing.Benchmarks;
 
@@ -15,7 +16,7 @@ internal sealed class RoutingHost(HubProcess hub) : IAsyncDisposable
     // As many as the bus hands over at once.
     private const int Concurrency = 4;
 
-    public static async Task<RoutingHost> StartAsync() => new(await HubProcess.StartAsync([new RoutingService(), new StatusSink()]));
+    public static async Task<RoutingHost> StartAsync() => new(await HubProcess.StartAsync([new RoutingService(), new StatusSink()], configure: builder => builder.Logging.AddFilter(null, LogLevel.Error)));
 
     public RoutingContext Open() => hub.Get<IDbContextFactory<RoutingContext>>().CreateDbContext();
 
