@@ -49,7 +49,7 @@ public sealed class AccessTests
 
     private static async Task<HttpStatusCode> AskAsync(HttpClient client, RouteEndpoint endpoint)
     {
-        var path = endpoint.RoutePattern.RawText!.Replace("{invoiceId:guid}", Invoices.NewId().ToString(), StringComparison.Ordinal).Replace("{siret}", RoutingProcess.City, StringComparison.Ordinal).Replace("{version:int}", "1", StringComparison.Ordinal);
+        var path = endpoint.RoutePattern.RawText!.Replace("{invoiceId:guid}", Invoices.NewId().ToString(), StringComparison.Ordinal).Replace("{siret}", RoutingProcess.City, StringComparison.Ordinal).Replace("{version}", "1", StringComparison.Ordinal);
         var method = endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0];
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (method is "PUT" or "POST")

@@ -32,11 +32,11 @@ internal static class RuleEndpoints
             .WithDescription("The latest first, without the rules themselves: `limit` (1–500, 100 by default) at a time, from `before` on. An operator sees the hub's, or those of the collectivity named as `owner`.")
             .WithAnswerExample(StatusCodes.Status200OK, RuleExamples.List)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        rules.MapGet("/{version:int}", FindAsync).WithName("ReadRoutingRules").WithSummary("Read a version of the routing rules")
+        rules.MapGet("/{version}", FindAsync).WithName("ReadRoutingRules").WithSummary("Read a version of the routing rules")
             .WithDescription("The rules of a version, in force or not: versions are kept for ever, so that a past routing can be explained.")
             .WithAnswerExample(StatusCodes.Status200OK, RuleExamples.Version)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        rules.MapDelete("/{version:int}", WithdrawAsync).WithName("WithdrawRoutingRules").WithSummary("Withdraw a planned version")
+        rules.MapDelete("/{version}", WithdrawAsync).WithName("WithdrawRoutingRules").WithSummary("Withdraw a planned version")
             .WithDescription("Withdraws a version before it comes into force. One that is or was in force stays; upload a new version instead.")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
     }
