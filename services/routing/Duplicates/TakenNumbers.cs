@@ -16,7 +16,7 @@ internal sealed class TakenNumbers
     {
         var keys = invoices.Select(InvoiceNumber.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (keys.Count == 0) return new TakenNumbers(new Dictionary<string, NumberHolder>(StringComparer.Ordinal));
-        var rows = await db.Invoices.AsNoTracking().Where(row => row.NumberKey != null && keys.Contains(row.NumberKey))
+        var rows = await db.Invoices.AsNoTracking().Where(row => row.NumberKey != null && EF.Parameter(keys).Contains(row.NumberKey))
             .Select(row => new { Key = row.NumberKey!, row.InvoiceId, row.DepositedAt, row.SupplierAccount, row.Sha256, row.Status }).ToListAsync(stop);
         return new TakenNumbers(rows.ToDictionary(row => row.Key, row => new NumberHolder(row.InvoiceId, row.DepositedAt, row.SupplierAccount, row.Sha256, row.Status), StringComparer.Ordinal));
     }

@@ -52,7 +52,7 @@ internal static class DirectoryReader
             return await ReadAsync(db, version, systems, _ => true, service => db.Organisations.Any(row => row.Siret == service.Siret && row.System != null), stop);
         var organisations = before.Organisations.ToDictionary(StringComparer.Ordinal);
         foreach (var siret in changed) organisations.Remove(siret);
-        foreach (var (siret, collectivity) in await ReadAsync(db, version, systems, row => changed.Contains(row.Siret), row => changed.Contains(row.Siret), stop)) organisations[siret] = collectivity;
+        foreach (var (siret, collectivity) in await ReadAsync(db, version, systems, row => EF.Parameter(changed).Contains(row.Siret), row => EF.Parameter(changed).Contains(row.Siret), stop)) organisations[siret] = collectivity;
         return organisations;
     }
 

@@ -13,7 +13,7 @@ internal static class DirectoryWriter
         await WriteAsync(db, DirectoryRows.Systems, await SlotsAsync(db, run, page.Systems, stop), stop);
         await WriteAsync(db, DirectoryRows.Organisations, page.Organisations, stop);
         await WriteAsync(db, DirectoryRows.Services, page.Services, stop);
-        if (page.EndedOrganisations.Count > 0) run.Tally.EndMore(await EndServicesAsync(db, run.Id, page.EndedOrganisations, stop));
+        if (page.EndedOrganisations.Count > 0) run.Tally.EndMore(await EndServicesAsync(db, run.Id, [.. page.EndedOrganisations], stop));
     }
 
     private static async Task<DirectoryPage> ReadAsync(RoutingContext db, ImportRun run, IReadOnlyList<DirectoryLine> lines, CancellationToken stop)
@@ -42,6 +42,6 @@ internal static class DirectoryWriter
         await table.InsertAsync(db, slots.Added, stop);
     }
 
-    private static Task<int> EndServicesAsync(RoutingContext db, long import, HashSet<string> sirets, CancellationToken stop) =>
-        db.OrganisationServices.Where(row => sirets.Contains(row.Siret) && row.UntilImport == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.UntilImport, import), stop);
+    private static Task<int> EndServicesAsync(RoutingContext db, long import, List<string> sirets, CancellationToken stop) =>
+        db.OrganisationServices.Where(row => EF.Parameter(sirets).Contains(row.Siret) && row.UntilImport == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.UntilImport, import), stop);
 }

@@ -4,8 +4,8 @@ using Hub.Routing.Benchmarks;
 var invoices = new Option<int>("--invoices") { DefaultValueFactory = _ => 1_000_000, Description = "Invoices in the full register." };
 var bodies = new Option<int>("--bodies") { DefaultValueFactory = _ => 20_000, Description = "Collectivities." };
 var systems = new Option<int>("--systems") { DefaultValueFactory = _ => 200, Description = "Back-office systems that serve them." };
-var batches = new Option<int>("--batches") { DefaultValueFactory = _ => 200, Description = "Batches of 100 invoices in a round." };
-var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 5, Description = "Rounds, empty and full in turn." };
+var batches = new Option<int>("--batches") { DefaultValueFactory = _ => 50, Description = "Batches of 100 invoices in a round." };
+var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 20, Description = "Rounds, empty and full in turn." };
 var lines = new Option<int>("--lines") { DefaultValueFactory = _ => 1_000_000, Description = "Lines of the directory file; 0: no import." };
 var command = new RootCommand("Measures routing on an empty and on a full register, and the import of a directory.") { invoices, bodies, systems, batches, rounds, lines };
 command.SetAction(async (arguments, _) =>
