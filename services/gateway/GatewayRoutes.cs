@@ -30,6 +30,7 @@ internal static class GatewayRoutes
         ("POST", "/v1/statuses", "routing"),
         (null, "/v1/inbox/{**rest}", "routing"),
         (null, "/v1/directory/{**rest}", "routing"),
+        (null, "/v1/routing/{**rest}", "routing"),
         (null, "/v1/quarantine/{**rest}", "routing"),
         (null, "/v1/accounts/{**rest}", "access"),
         ("POST", "/v1/signing-keys", "access"),

@@ -15,8 +15,17 @@ internal static partial class RoutingLog
     [LoggerMessage(403, LogLevel.Warning, "Line {Line} of the directory file was refused: {Reason}")]
     public static partial void DirectoryLineRefused(ILogger log, int line, string reason);
 
-    [LoggerMessage(410, LogLevel.Information, "Batch {Batch}: {Routed} invoices routed, {Quarantined} in quarantine.")]
-    public static partial void Routed(ILogger log, Guid batch, int routed, int quarantined);
+    [LoggerMessage(404, LogLevel.Warning, "Directory import {Import} broke off ({Fault}): nothing of it is in force.")]
+    public static partial void DirectoryImportBrokeOff(ILogger log, long import, string fault);
+
+    [LoggerMessage(405, LogLevel.Warning, "Directory import {Import} was broken off by the end of its process: it was undone, the directory is as it was before it.")]
+    public static partial void DirectoryImportUndone(ILogger log, long import);
+
+    [LoggerMessage(410, LogLevel.Information, "Batch {Batch}: {Routed} invoices routed, {Quarantined} in quarantine, {Duplicates} rejected as duplicates.")]
+    public static partial void Routed(ILogger log, Guid batch, int routed, int quarantined, int duplicates);
+
+    [LoggerMessage(412, LogLevel.Information, "Batch {Batch} is decided again (attempt {Attempt}): another process took one of its numbers.")]
+    public static partial void NumberTaken(ILogger log, Guid batch, int attempt);
 
     [LoggerMessage(411, LogLevel.Warning, "The waiting deliveries could not be counted; the gauges keep their last value.")]
     public static partial void NotCounted(ILogger log, Exception cause);

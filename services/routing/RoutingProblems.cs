@@ -27,6 +27,17 @@ internal static class RoutingProblems
     public static readonly ProblemKind DeliveryNotFound = new(
         "delivery-not-found", StatusCodes.Status404NotFound, "There is no such delivery for this account", "Cette livraison n'existe pas pour ce compte");
 
+    public static readonly ProblemKind RulesWrong = new("routing-rules-wrong", StatusCodes.Status422UnprocessableEntity, "The routing rules cannot be kept", "Les règles de routage ne peuvent pas être gardées");
+
+    public static readonly ProblemKind RulesInForce = new(
+        "routing-rules-in-force", StatusCodes.Status409Conflict, "The version is or was in force", "La version est ou a été en vigueur");
+
+    public static readonly ProblemKind DirectoryImportRunning = new(
+        "directory-import-running", StatusCodes.Status409Conflict, "Another import of the directory runs", "Un autre import de l'annuaire est en cours");
+
+    public static readonly ProblemKind DirectoryTooMuchEnded = new(
+        "directory-import-would-end-too-much", StatusCodes.Status409Conflict, "The full file leaves out too much of what is known", "Le fichier complet omet une trop grande part de ce qui est connu");
+
     public static readonly ProblemKind DirectoryUnreadable = new(
         "directory-file-unreadable", StatusCodes.Status422UnprocessableEntity, "The directory file cannot be read", "Le fichier d'annuaire est illisible");
 

@@ -8,10 +8,12 @@ using Hub.Routing.AnswerRefusal;
 using Hub.Routing.CompleteInvoice;
 using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.ExplainRouting;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepAttachments;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
+using Hub.Routing.ManageRules;
 using Hub.Routing.Quarantine;
 using Hub.Routing.ReceiveStatus;
 using Hub.Routing.RecycleInvoice;
@@ -36,6 +38,8 @@ public sealed class RoutingService : IHubService
         services.AddLifeCycle();
         services.AddDirectory();
         services.AddOptions<UnmetDemandOptions>().BindConfiguration(UnmetDemandOptions.Section).ValidateOnStart();
+        services.AddSingleton<RuleStore>();
+        services.AddSingleton<ExplainDesk>();
         services.AddDelivery();
         services.AddSingleton<StatusReceiver>();
         services.AddAttachments();
@@ -58,6 +62,8 @@ public sealed class RoutingService : IHubService
     public void Map(IEndpointRouteBuilder api)
     {
         api.MapDirectory();
+        api.MapRules();
+        api.MapExplain();
         api.MapInbox();
         api.MapStatuses();
         api.MapLifeCycle();

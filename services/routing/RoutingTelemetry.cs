@@ -12,7 +12,7 @@ internal static class RoutingTelemetry
 
     private static readonly Meter Meter = new(Name);
 
-    private static readonly Counter<long> Invoices = Meter.CreateCounter<long>("hub.routing.invoices", description: "Invoices routed, by outcome: http, amqp or a cause of quarantine.");
+    private static readonly Counter<long> Invoices = Meter.CreateCounter<long>("hub.routing.invoices", description: "Invoices routed, by outcome: http, amqp, duplicate or a cause of quarantine.");
     private static readonly Counter<long> Statuses = Meter.CreateCounter<long>("hub.routing.statuses", description: "Statuses received from collectivities, by verdict.");
     private static readonly Counter<long> Leases = Meter.CreateCounter<long>("hub.routing.leased", description: "Deliveries leased, by attempt: first or again.");
     private static readonly Histogram<double> Available = Meter.CreateHistogram<double>("hub.routing.available", "ms", "From deposit to made available.");

@@ -75,20 +75,20 @@ internal sealed class RoutingProcess : IAsyncDisposable
         await scope.ServiceProvider.GetRequiredService<RouteInvoicesHandler>().HandleAsync(messageId, message, TestContext.Current.CancellationToken);
     }
 
-    public Task<JsonElement> ImportAsync(string csv) => ImportAsync(Encoding.UTF8.GetBytes(csv));
+    public Task<JsonElement> ImportAsync(string csv, string query = "") => ImportAsync(Encoding.UTF8.GetBytes(csv), query);
 
-    public async Task<JsonElement> ImportAsync(byte[] csv)
+    public async Task<JsonElement> ImportAsync(byte[] csv, string query = "")
     {
-        using var answer = await PutDirectoryAsync(new ByteArrayContent(csv));
+        using var answer = await PutDirectoryAsync(new ByteArrayContent(csv), query);
         answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    public async Task<HttpResponseMessage> PutDirectoryAsync(HttpContent content)
+    public async Task<HttpResponseMessage> PutDirectoryAsync(HttpContent content, string query = "")
     {
         content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         using var client = As("operator", HubRoles.Operator);
-        return await client.PutAsync("/v1/directory", content);
+        return await client.PutAsync("/v1/directory" + query, content);
     }
 
     /// <summary>Moves the day on which an invoice was made available into the past: a clock that jumps over weeks would wake every timer of the process for each of them.</summary>

@@ -19,6 +19,8 @@ public static class AccessRegistration
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TokenKeys, IOptions<AccessOptions>, TimeProvider>(Configure);
         var authorization = services.AddAuthorizationBuilder();
         authorization.AddPolicy(HubRoles.Anyone, policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account));
+        authorization.AddPolicy(
+            HubRoles.OperatorOrCollectivity, policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Operator, HubRoles.Collectivity));
         foreach (var role in HubRoles.All)
             authorization.AddPolicy(role, policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, role));
         // An endpoint that names no policy is closed, not open.

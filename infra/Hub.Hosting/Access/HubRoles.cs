@@ -15,5 +15,8 @@ public static class HubRoles
     /// <summary>Policy: any authenticated account.</summary>
     public const string Anyone = "anyone";
 
+    /// <summary>Policy: an operator, or a collectivity for what is its own.</summary>
+    public const string OperatorOrCollectivity = "operator-or-collectivity";
+
     internal static readonly string[] All = [Supplier, Collectivity, Operator];
 }

@@ -2,8 +2,8 @@ namespace Hub.Routing.Amqp;
 
 internal static partial class AmqpLog
 {
-    [LoggerMessage(450, LogLevel.Warning, "Deliveries to {Account} stopped and are tried again in {Delay}.")]
-    public static partial void LaneFailed(ILogger log, string account, TimeSpan delay, Exception cause);
+    [LoggerMessage(450, LogLevel.Warning, "Deliveries to {System} stopped and are tried again in {Delay}.")]
+    public static partial void LaneFailed(ILogger log, string system, TimeSpan delay, Exception cause);
 
     [LoggerMessage(451, LogLevel.Warning, "{Count} confirmed deliveries could not be recorded; tried again in {Delay}.")]
     public static partial void NotRecorded(ILogger log, int count, TimeSpan delay, Exception cause);
@@ -14,8 +14,8 @@ internal static partial class AmqpLog
     [LoggerMessage(453, LogLevel.Warning, "The waiting deliveries could not be read; tried again in {Delay}.")]
     public static partial void NotResumed(ILogger log, TimeSpan delay, Exception cause);
 
-    [LoggerMessage(460, LogLevel.Warning, "Statuses of {Account} are not read for now; tried again in {Delay}.")]
-    public static partial void ListenerFailed(ILogger log, string account, TimeSpan delay, Exception cause);
+    [LoggerMessage(460, LogLevel.Warning, "Statuses of {System} are not read for now; tried again in {Delay}.")]
+    public static partial void ListenerFailed(ILogger log, string system, TimeSpan delay, Exception cause);
 
     [LoggerMessage(461, LogLevel.Warning, "{Count} statuses of {Account} could not be judged (attempt {Attempt}).")]
     public static partial void NotJudged(ILogger log, int count, string account, int attempt, Exception cause);

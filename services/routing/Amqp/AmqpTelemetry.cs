@@ -12,6 +12,6 @@ internal static class AmqpTelemetry
     private static readonly Meter Meter = new(Name);
 
     public static readonly Counter<long> Confirmed = Meter.CreateCounter<long>("hub.delivery.confirmed", description: "Invoices that the broker confirmed in their collectivity's queue.");
-    public static readonly Counter<long> Failures = Meter.CreateCounter<long>("hub.delivery.failures", description: "Times that deliveries to an account stopped and were tried again.");
+    public static readonly Counter<long> Failures = Meter.CreateCounter<long>("hub.delivery.failures", description: "Times that deliveries to a system stopped and were tried again.");
     public static readonly Counter<long> Refused = Meter.CreateCounter<long>("hub.status.refused", description: "Statuses put into a refused queue, by code.");
 }

@@ -6,15 +6,15 @@ internal static class QueueNames
     /// <summary>Exchange that takes what a collectivity's system gave back too often.</summary>
     public const string DeadLetters = "hub.inbox.dead";
 
-    /// <summary>Queue of the invoices for an account.</summary>
-    public static string Inbox(string account) => "hub.inbox." + account;
+    /// <summary>Queue of the invoices for a system.</summary>
+    public static string Inbox(string system) => "hub.inbox." + system;
 
     /// <summary>Queue of the invoices that its system gave back too often.</summary>
-    public static string DeadInbox(string account) => Inbox(account) + ".dead";
+    public static string DeadInbox(string system) => Inbox(system) + ".dead";
 
-    /// <summary>Exchange that the account publishes its statuses to, and the queue behind it. An exchange of its own: who may write to it can write nowhere else.</summary>
-    public static string Status(string account) => "hub.status." + account;
+    /// <summary>Exchange that the system publishes its statuses to, and the queue behind it. An exchange of its own: who may write to it can write nowhere else.</summary>
+    public static string Status(string system) => "hub.status." + system;
 
     /// <summary>Queue of the statuses that the hub did not take.</summary>
-    public static string RefusedStatus(string account) => Status(account) + ".refused";
+    public static string RefusedStatus(string system) => Status(system) + ".refused";
 }

@@ -12,43 +12,43 @@ internal static class QueueTopology
     public const int StatusBytes = 64 << 20;
 
     /// <summary>The arguments of an inbox: nothing is dropped, not even on the way to the dead letters.</summary>
-    public static Dictionary<string, object?> InboxArguments(string account) => new()
+    public static Dictionary<string, object?> InboxArguments(string system) => new()
     {
         ["x-queue-type"] = "quorum",
         ["x-delivery-limit"] = DeliveryLimit,
         ["x-dead-letter-exchange"] = QueueNames.DeadLetters,
-        ["x-dead-letter-routing-key"] = account,
+        ["x-dead-letter-routing-key"] = system,
         ["x-dead-letter-strategy"] = "at-least-once",
         ["x-overflow"] = "reject-publish",
     };
 
     /// <summary>The arguments of a status queue: what made the hub fail too often joins what it refused.</summary>
-    public static Dictionary<string, object?> StatusArguments(string account) => new()
+    public static Dictionary<string, object?> StatusArguments(string system) => new()
     {
         ["x-queue-type"] = "quorum",
         ["x-delivery-limit"] = DeliveryLimit,
         ["x-dead-letter-exchange"] = "",
-        ["x-dead-letter-routing-key"] = QueueNames.RefusedStatus(account),
+        ["x-dead-letter-routing-key"] = QueueNames.RefusedStatus(system),
         ["x-dead-letter-strategy"] = "at-least-once",
         ["x-max-length-bytes"] = StatusBytes,
         ["x-overflow"] = "reject-publish",
     };
 
-    /// <summary>The inbox of an account and its dead letters.</summary>
-    public static async Task DeclareInboxAsync(this IChannel channel, string account, CancellationToken stop)
+    /// <summary>The inbox of a system and its dead letters.</summary>
+    public static async Task DeclareInboxAsync(this IChannel channel, string system, CancellationToken stop)
     {
         await channel.ExchangeDeclareAsync(QueueNames.DeadLetters, ExchangeType.Direct, durable: true, autoDelete: false, cancellationToken: stop);
-        await channel.DeclareAsync(QueueNames.DeadInbox(account), Quorum(), stop);
-        await channel.QueueBindAsync(QueueNames.DeadInbox(account), QueueNames.DeadLetters, account, cancellationToken: stop);
-        await channel.DeclareAsync(QueueNames.Inbox(account), InboxArguments(account), stop);
+        await channel.DeclareAsync(QueueNames.DeadInbox(system), Quorum(), stop);
+        await channel.QueueBindAsync(QueueNames.DeadInbox(system), QueueNames.DeadLetters, system, cancellationToken: stop);
+        await channel.DeclareAsync(QueueNames.Inbox(system), InboxArguments(system), stop);
     }
 
-    /// <summary>The way back of an account: exchange, queue, and the queue of what was refused.</summary>
-    public static async Task DeclareStatusAsync(this IChannel channel, string account, CancellationToken stop)
+    /// <summary>The way back of a system: exchange, queue, and the queue of what was refused.</summary>
+    public static async Task DeclareStatusAsync(this IChannel channel, string system, CancellationToken stop)
     {
-        var name = QueueNames.Status(account);
-        await channel.DeclareAsync(QueueNames.RefusedStatus(account), Quorum(), stop);
-        await channel.DeclareAsync(name, StatusArguments(account), stop);
+        var name = QueueNames.Status(system);
+        await channel.DeclareAsync(QueueNames.RefusedStatus(system), Quorum(), stop);
+        await channel.DeclareAsync(name, StatusArguments(system), stop);
         await channel.ExchangeDeclareAsync(name, ExchangeType.Fanout, durable: true, autoDelete: false, cancellationToken: stop);
         await channel.QueueBindAsync(name, name, "", cancellationToken: stop);
     }

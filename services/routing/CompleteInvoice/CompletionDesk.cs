@@ -93,9 +93,9 @@ internal sealed class CompletionDesk(
     private Delivery NewsOf(InvoiceState state)
     {
         var account = state.CollectivityAccount ?? throw new InvalidOperationException("A suspended invoice has its collectivity.");
-        var collectivity = state.BuyerSiret is { } siret ? directory.Current.Find(siret) : null;
-        var byQueue = collectivity?.Account == account ? channels.Of(collectivity) == DeliveryChannel.Amqp : channels.HasQueues && directory.Current.AmqpAccounts.Contains(account);
-        return order.NewCompletion(state.InvoiceId, state.Sequence, account, byQueue ? DeliveryChannel.Amqp : DeliveryChannel.Http);
+        var id = state.System ?? account;
+        var system = directory.Current.Systems.GetValueOrDefault(id) ?? new BackOfficeSystem { SystemId = id, Account = account, Name = id, Channel = DeliveryChannel.Http };
+        return order.NewCompletion(state.InvoiceId, state.Sequence, system, channels.Of(system));
     }
 
     private async Task AnnounceAsync(Delivery delivery, CancellationToken stop)

@@ -1,4 +1,3 @@
-using Hub.Routing.KeepDirectory;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.DeliverToCollectivity;
@@ -11,8 +10,8 @@ internal sealed class DeliveryChannels(IEnumerable<IDeliveryChannel> queues, Inb
     /// <summary>True when the process can put invoices into queues.</summary>
     public bool HasQueues => queues is not null;
 
-    /// <summary>How this process serves a collectivity: over HTTP when it wants that, or when there is no broker.</summary>
-    public DeliveryChannel Of(Collectivity collectivity) => HasQueues ? collectivity.ServedBy : DeliveryChannel.Http;
+    /// <summary>How this process serves a system: over HTTP when it wants that, or when there is no broker.</summary>
+    public DeliveryChannel Of(BackOfficeSystem system) => HasQueues ? system.Channel : DeliveryChannel.Http;
 
     /// <summary>Tells both ways out of deliveries that have been committed.</summary>
     public void Announce(IReadOnlyCollection<Delivery> deliveries, Func<Delivery, PendingDelivery> toPending)

@@ -10,27 +10,29 @@ internal sealed class DeliveryOrder(TimeProvider clock)
 
     /// <summary>A new delivery, last in line. Make it inside the transaction: then places grow in the order of commits.</summary>
     /// <param name="invoiceId">The invoice.</param>
-    /// <param name="account">The collectivity's account.</param>
+    /// <param name="system">The back-office system that takes it.</param>
     /// <param name="channel">The way to it.</param>
-    /// <param name="round">0, or the step at which the invoice was sent on: it may come to the same account twice.</param>
-    public Delivery NewDelivery(Guid invoiceId, string account, DeliveryChannel channel, int round = 0) => new()
+    /// <param name="round">0, or the step at which the invoice was sent on: it may come to the same system twice.</param>
+    public Delivery NewDelivery(Guid invoiceId, BackOfficeSystem system, DeliveryChannel channel, int round = 0) => new()
     {
-        DeliveryId = DerivedId.Of(invoiceId, "delivery-to-" + account + (round == 0 ? "" : $"-{round}")),
+        DeliveryId = DerivedId.Of(invoiceId, "delivery-to-" + system.SystemId + (round == 0 ? "" : $"-{round}")),
         InvoiceId = invoiceId,
-        Account = account,
+        Account = system.Account,
+        System = system.SystemId,
         Channel = channel,
         State = DeliveryState.Waiting,
         Position = Next(),
     };
 
     /// <summary>News of a completion, last in line.</summary>
-    public Delivery NewCompletion(Guid invoiceId, int sequence, string account, DeliveryChannel channel) => new()
+    public Delivery NewCompletion(Guid invoiceId, int sequence, BackOfficeSystem system, DeliveryChannel channel) => new()
     {
         DeliveryId = DerivedId.Of(invoiceId, $"completion-{sequence}"),
         InvoiceId = invoiceId,
         Kind = DeliveryKind.Completion,
         Sequence = sequence,
-        Account = account,
+        Account = system.Account,
+        System = system.SystemId,
         Channel = channel,
         State = DeliveryState.Waiting,
         Position = Next(),

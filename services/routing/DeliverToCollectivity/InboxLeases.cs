@@ -7,18 +7,22 @@ namespace Hub.Routing.DeliverToCollectivity;
 /// <summary>Leases deliveries of the HTTP inbox to consumers that compete for them, and ends leases.</summary>
 internal sealed class InboxLeases(IDbContextFactory<RoutingContext> contexts, GroupCommit<RoutingContext> commit, InboxSignal signal, TimeProvider clock)
 {
-    /// <summary>True when the account has something to lease: a look that writes nothing.</summary>
-    public async Task<bool> HasAnyAsync(string account, CancellationToken stop)
+    /// <summary>True when one of the account's systems has something to lease: a look that writes nothing.</summary>
+    public async Task<bool> HasAnyAsync(string account, IReadOnlyList<string> systems, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await InboxQueries.Free(db, account, clock.GetUtcNow()).AnyAsync(stop);
+        foreach (var system in systems)
+        {
+            if (await InboxQueries.Free(db, account, system, clock.GetUtcNow()).AnyAsync(stop)) return true;
+        }
+        return false;
     }
 
     /// <summary>Leases the oldest free deliveries. No two leases hold the same one at once.</summary>
-    public Task<IReadOnlyList<Delivery>> TakeAsync(string account, int max, TimeSpan lease, CancellationToken stop)
+    public Task<IReadOnlyList<Delivery>> TakeAsync(string account, IReadOnlyList<string> systems, int max, TimeSpan lease, CancellationToken stop)
     {
         var leaseId = Guid.CreateVersion7(clock.GetUtcNow());
-        return commit.RunAsync((db, _, token) => InboxQueries.LeaseAsync(db, account, max, leaseId, clock.GetUtcNow(), lease, token), stop);
+        return commit.RunAsync((db, _, token) => InboxQueries.LeaseAsync(db, account, systems, max, leaseId, clock.GetUtcNow(), lease, token), stop);
     }
 
     /// <summary>Acknowledges deliveries: they never come again.</summary>

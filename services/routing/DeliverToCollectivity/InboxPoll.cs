@@ -1,9 +1,10 @@
+using Hub.Routing.KeepDirectory;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>Waits for deliveries without a thread or a connection: a signal from this process ends the wait at once, a look at the table now and then sees leases that ended and other processes.</summary>
-internal sealed class InboxPoll(InboxLeases leases, InboxSignal signal, IHostApplicationLifetime lifetime, TimeProvider clock)
+internal sealed class InboxPoll(InboxLeases leases, DirectoryCache directory, InboxSignal signal, IHostApplicationLifetime lifetime, TimeProvider clock)
 {
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(2);
 
@@ -14,15 +15,16 @@ internal sealed class InboxPoll(InboxLeases leases, InboxSignal signal, IHostApp
         while (true)
         {
             var next = signal.NextAsync(account);
-            if (await leases.HasAnyAsync(account, stop) && await TakeAsync(account, request, stop) is { Count: > 0 } taken) return taken;
+            IReadOnlyList<string> systems = request.System is { } one ? [one] : directory.Current.SystemsOf(account);
+            if (await leases.HasAnyAsync(account, systems, stop) && await TakeAsync(account, systems, request, stop) is { Count: > 0 } taken) return taken;
             var left = deadline - clock.GetUtcNow();
             if (left <= TimeSpan.Zero || lifetime.ApplicationStopping.IsCancellationRequested) return [];
             await WaitAsync(next, left < LookInterval ? left : LookInterval, stop);
         }
     }
 
-    private Task<IReadOnlyList<Delivery>> TakeAsync(string account, LeaseRequest request, CancellationToken stop) =>
-        leases.TakeAsync(account, request.Max, TimeSpan.FromSeconds(request.LeaseSeconds), stop);
+    private Task<IReadOnlyList<Delivery>> TakeAsync(string account, IReadOnlyList<string> systems, LeaseRequest request, CancellationToken stop) =>
+        leases.TakeAsync(account, systems, request.Max, TimeSpan.FromSeconds(request.LeaseSeconds), stop);
 
     private async Task WaitAsync(Task next, TimeSpan time, CancellationToken stop)
     {

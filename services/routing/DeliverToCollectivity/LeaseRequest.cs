@@ -12,6 +12,9 @@ internal sealed record LeaseRequest
     /// <summary>How long the deliveries are kept from other consumers, in seconds: 5 to 3,600.</summary>
     public int LeaseSeconds { get; init; } = 60;
 
+    /// <summary>The back-office system that asks; null: deliveries of all the account's systems.</summary>
+    public string? System { get; init; }
+
     /// <summary>True when every value is within its range.</summary>
     public bool IsWithinLimits() => Max is >= 1 and <= 100 && WaitSeconds is >= 0 and <= 30 && LeaseSeconds is >= 5 and <= 3600;
 }

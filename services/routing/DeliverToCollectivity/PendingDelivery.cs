@@ -4,12 +4,12 @@ namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>A committed delivery that waits to be put in its collectivity's queue.</summary>
 /// <param name="DeliveryId">Its id; also the CloudEvent's id and the message id, the same on every attempt.</param>
-/// <param name="Account">The collectivity's account.</param>
-/// <param name="Position">Its order within the account.</param>
+/// <param name="System">The back-office system: names the queue.</param>
+/// <param name="Position">Its order within the system.</param>
 /// <param name="Invoice">The register's row: every field that the event carries.</param>
 /// <param name="Document">The document, Brotli-compressed; null when it is in the document store under the invoice's SHA-256.</param>
 /// <param name="TraceParent">W3C trace context of the work that routed it; null after a restart.</param>
-internal sealed record PendingDelivery(Guid DeliveryId, string Account, long Position, RegisteredInvoice Invoice, byte[]? Document, string? TraceParent)
+internal sealed record PendingDelivery(Guid DeliveryId, string System, long Position, RegisteredInvoice Invoice, byte[]? Document, string? TraceParent)
 {
     /// <summary>What the delivery tells of a completion; null when it brings the invoice itself.</summary>
     public CompletionNotice? Completion { get; init; }

@@ -8,9 +8,9 @@ internal sealed class QueueFallback(DeliveryChannels channels, WaitingDeliveries
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (channels.HasQueues) return;
-        foreach (var account in await waiting.AccountsAsync(stoppingToken))
+        foreach (var system in await waiting.SystemsAsync(stoppingToken))
         {
-            while (await waiting.IdsAsync(account, PageSize, stoppingToken) is { Count: > 0 } page)
+            while (await waiting.IdsAsync(system, PageSize, stoppingToken) is { Count: > 0 } page)
                 RoutingLog.MovedToInbox(log, await confirmation.MoveToInboxAsync(page, stoppingToken));
         }
     }

@@ -5,15 +5,15 @@ using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.DeliverToCollectivity;
 
-/// <summary>Reads from the table what waits to be put in collectivities' queues: after a start, and for accounts whose deliveries did not fit in memory.</summary>
+/// <summary>Reads from the table what waits to be put in collectivities' queues: after a start, and for systems whose deliveries did not fit in memory.</summary>
 internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contexts, IOptions<DeliveryOptions> options)
 {
-    /// <summary>The accounts that something waits for.</summary>
-    public async Task<IReadOnlyList<string>> AccountsAsync(CancellationToken stop)
+    /// <summary>The systems that something waits for.</summary>
+    public async Task<IReadOnlyList<string>> SystemsAsync(CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         return await db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.State < DeliveryState.Delivered)
-            .Select(row => row.Account).Distinct().OrderBy(account => account).ToListAsync(stop);
+            .Select(row => row.System).Distinct().OrderBy(system => system).ToListAsync(stop);
     }
 
     /// <summary>How many deliveries are open on each channel, and how old the oldest is.</summary>
@@ -27,11 +27,11 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
         return counts.ConvertAll(count => new WaitingCount(count.Channel, count.Count, now - DeliveryOrder.InstantOf(count.Oldest)));
     }
 
-    /// <summary>The ids of the oldest ones of an account.</summary>
-    public async Task<IReadOnlyList<Guid>> IdsAsync(string account, int take, CancellationToken stop)
+    /// <summary>The ids of the oldest ones of a system.</summary>
+    public async Task<IReadOnlyList<Guid>> IdsAsync(string system, int take, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.Account == account && row.State < DeliveryState.Delivered)
+        return await db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.State < DeliveryState.Delivered)
             .OrderBy(row => row.Position).Take(take).Select(row => row.DeliveryId).ToListAsync(stop);
     }
 
@@ -41,19 +41,19 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
         await using var db = await contexts.CreateDbContextAsync(stop);
         var invoice = await db.Invoices.AsNoTracking().SingleAsync(row => row.InvoiceId == completion.InvoiceId, stop);
         var notices = await CompletionNotices.ReadAsync(db, [completion], options.Value, null, stop);
-        return new PendingDelivery(completion.DeliveryId, completion.Account, completion.Position, invoice, null, Activity.Current?.Id) { Completion = notices[completion.DeliveryId] };
+        return new PendingDelivery(completion.DeliveryId, completion.System, completion.Position, invoice, null, Activity.Current?.Id) { Completion = notices[completion.DeliveryId] };
     }
 
-    /// <summary>One page of an account, oldest first.</summary>
-    /// <param name="account">The account.</param>
+    /// <summary>One page of a system, oldest first.</summary>
+    /// <param name="system">The system.</param>
     /// <param name="after">Position of the last one read; 0 to begin.</param>
     /// <param name="take">Size of the page.</param>
     /// <param name="stop">Gives up.</param>
-    public async Task<IReadOnlyList<PendingDelivery>> PageAsync(string account, long after, int take, CancellationToken stop)
+    public async Task<IReadOnlyList<PendingDelivery>> PageAsync(string system, long after, int take, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var page = await db.Deliveries.AsNoTracking()
-            .Where(row => row.Channel == DeliveryChannel.Amqp && row.Account == account && row.Position > after && row.State < DeliveryState.Delivered)
+            .Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.Position > after && row.State < DeliveryState.Delivered)
             .OrderBy(row => row.Position)
             .Take(take)
             .Join(db.Invoices.AsNoTracking(), row => row.InvoiceId, invoice => invoice.InvoiceId, (row, invoice) => new { Delivery = row, Invoice = invoice })
@@ -62,7 +62,7 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
         var documents = await PackedDocuments.ReadAsync(db, page.ConvertAll(pair => pair.Invoice), stop);
         var notices = await CompletionNotices.ReadAsync(db, page.ConvertAll(pair => pair.Delivery), options.Value, null, stop);
         return page.ConvertAll(pair => new PendingDelivery(
-            pair.Delivery.DeliveryId, account, pair.Delivery.Position, pair.Invoice, documents.GetValueOrDefault(pair.Invoice.InvoiceId), null)
+            pair.Delivery.DeliveryId, system, pair.Delivery.Position, pair.Invoice, documents.GetValueOrDefault(pair.Invoice.InvoiceId), null)
         {
             Completion = notices.GetValueOrDefault(pair.Delivery.DeliveryId),
         });

@@ -11,7 +11,7 @@ internal static class CollectivityFinder
     {
         if (string.IsNullOrEmpty(invoice.BuyerSiret)) return RoutingFaults.NoSiret();
         if (directory.Find(invoice.BuyerSiret) is not { } collectivity) return RoutingFaults.UnknownSiret(invoice.BuyerSiret, invoice.Framework);
-        if (!collectivity.Active) return RoutingFaults.InactiveOrganisation(collectivity);
+        if (!collectivity.IsOpen(today)) return RoutingFaults.InactiveOrganisation(collectivity);
         return (DemandUnmet(invoice, collectivity) ?? ServiceUnfit(invoice, collectivity, today)) is { } fault ? fault : collectivity;
     }
 

@@ -3,6 +3,7 @@ using Hub.Contracts;
 using Hub.Hosting.Messaging;
 using Hub.Outbox;
 using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.Duplicates;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
@@ -16,15 +17,32 @@ internal sealed class RouteInvoicesHandler(
     GroupCommit<RoutingContext> commit, DirectoryCache directory, DeliveryChannels channels, DeliveryOrder order, IOptions<UnmetDemandOptions> unmet, TimeProvider clock, ILogger<RouteInvoicesHandler> log)
     : IMessageHandler<InvoicesValidated>
 {
+    private const int Attempts = 5;
     private static readonly Func<RegisteredInvoice, InvoiceState> StateOf = InvoiceState.Columns.Compile();
 
     public async Task HandleAsync(Guid messageId, InvoicesValidated message, CancellationToken stop)
     {
         RoutingPlan? plan = null;
-        var took = await commit.RunOnceAsync(messageId, async (db, outgoing, token) => plan = await WriteAsync(db, outgoing, messageId, message, token), stop);
+        var took = await RunOnceAsync(messageId, async (db, outgoing, token) => plan = await WriteAsync(db, outgoing, messageId, message, token), stop);
         if (!took || plan is null) return;
         Announce(plan, message);
         Measure(plan, message);
+    }
+
+    /// <summary>When another process has taken one of the numbers in between, the unique index says so: now it is there to be found, and the batch is decided again.</summary>
+    private async Task<bool> RunOnceAsync(Guid messageId, Func<RoutingContext, Outgoing, CancellationToken, Task> work, CancellationToken stop)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await commit.RunOnceAsync(messageId, work, stop);
+            }
+            catch (Exception cause) when (attempt < Attempts && UniqueIndex.Refused(cause))
+            {
+                RoutingLog.NumberTaken(log, messageId, attempt);
+            }
+        }
     }
 
     private async Task<RoutingPlan> WriteAsync(RoutingContext db, Outgoing outgoing, Guid messageId, InvoicesValidated message, CancellationToken stop)
@@ -32,7 +50,12 @@ internal sealed class RouteInvoicesHandler(
         var now = clock.GetUtcNow();
         var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, now);
         var (pack, invoices) = DocumentPacker.Pack(messageId, await NewOnesAsync(db, message, stop), now);
-        foreach (var invoice in invoices) plan.Add(invoice, StateOf(invoice));
+        var numbers = await TakenNumbers.ReadAsync(db, invoices, stop);
+        foreach (var invoice in invoices)
+        {
+            if (numbers.Take(invoice) is { } first) plan.Reject(invoice, StateOf(invoice), first);
+            else plan.Add(invoice, StateOf(invoice));
+        }
         if (pack is not null) db.Packs.Add(pack);
         await db.SaveChangesAsync(stop);
         await InvoiceRows.InsertAsync(db, invoices, stop);
@@ -59,9 +82,10 @@ internal sealed class RouteInvoicesHandler(
 
     private void Measure(RoutingPlan plan, InvoicesValidated message)
     {
-        RoutingLog.Routed(log, message.BatchId, plan.Deliveries.Count, plan.Quarantined.Count);
+        RoutingLog.Routed(log, message.BatchId, plan.Deliveries.Count, plan.Quarantined.Count, plan.Duplicates);
         foreach (var group in plan.Deliveries.CountBy(delivery => delivery.Channel)) RoutingTelemetry.CountInvoice(group.Key == DeliveryChannel.Http ? "http" : "amqp", group.Value);
         if (plan.Rejected > 0) RoutingTelemetry.CountInvoice("rejected", plan.Rejected);
+        if (plan.Duplicates > 0) RoutingTelemetry.CountInvoice("duplicate", plan.Duplicates);
         foreach (var group in plan.Quarantined.CountBy(invoice => invoice.Cause)) RoutingTelemetry.CountInvoice(group.Key, group.Value);
         var now = clock.GetUtcNow();
         var inInbox = plan.Deliveries.Where(delivery => delivery.Channel == DeliveryChannel.Http).Select(delivery => delivery.InvoiceId).ToHashSet();

@@ -1,3 +1,4 @@
+using Hub.Routing.ChooseSystem;
 using Hub.Routing.KeepDirectory;
 
 namespace Hub.Routing.FindCollectivity;
@@ -5,6 +6,9 @@ namespace Hub.Routing.FindCollectivity;
 /// <summary>Where an invoice goes, or why nowhere: exactly one of the two is set.</summary>
 internal sealed record RoutingDecision(Collectivity? Collectivity, RoutingFault? Fault)
 {
+    /// <summary>The system that takes it; null when it goes nowhere.</summary>
+    public SystemChoice? Choice { get; init; }
+
     public static implicit operator RoutingDecision(Collectivity collectivity) => new(collectivity, null);
 
     public static implicit operator RoutingDecision(RoutingFault fault) => new(null, fault);

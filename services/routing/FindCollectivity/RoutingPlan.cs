@@ -1,4 +1,6 @@
+using Hub.Routing.ChooseSystem;
 using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.Duplicates;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
@@ -19,33 +21,55 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
     /// <summary>Invoices rejected because they lack what their buyer demands.</summary>
     public int Rejected { get; private set; }
 
+    /// <summary>Invoices rejected because another one holds their number.</summary>
+    public int Duplicates { get; private set; }
+
     /// <summary>The steps taken.</summary>
     public LifeJournal Journal { get; } = new(now);
 
     /// <summary>Decides where an invoice goes and brings its row up to that.</summary>
     public RoutingDecision Add(RegisteredInvoice invoice, InvoiceState state)
     {
-        var decision = CollectivityFinder.Find(invoice, directory, DateOnly.FromDateTime(now.UtcDateTime));
-        var after = decision.Collectivity is { } collectivity ? Deliver(state, collectivity) : IsRejected(invoice, state, decision.Fault!) ? Reject(state, decision.Fault!) : SetAside(state, decision.Fault!);
+        var decision = RoutingDecider.Decide(invoice, directory, now);
+        Update(invoice, Follow(decision, invoice, state));
+        return decision;
+    }
+
+    /// <summary>Rejects an invoice whose number another one holds.</summary>
+    public void Reject(RegisteredInvoice invoice, InvoiceState state, NumberHolder first)
+    {
+        Duplicates++;
+        Update(invoice, Journal.Take(state, DuplicateRejection.Of(invoice, first)));
+    }
+
+    /// <summary>One of the deliveries, as the queues' channel takes it.</summary>
+    public PendingDelivery ToPending(Delivery delivery, byte[]? document, string? trace) =>
+        new(delivery.DeliveryId, delivery.System, delivery.Position, invoices[delivery.InvoiceId], document, trace);
+
+    private InvoiceState Follow(RoutingDecision decision, RegisteredInvoice invoice, InvoiceState state)
+    {
+        if (decision is { Collectivity: { } collectivity, Choice: { } choice }) return Deliver(state, collectivity, choice.System);
+        var fault = decision.Fault!;
+        return IsRejected(invoice, state, fault) ? Reject(state, fault) : SetAside(state, fault);
+    }
+
+    private void Update(RegisteredInvoice invoice, InvoiceState after)
+    {
         invoices[invoice.InvoiceId] = invoice;
         invoice.CollectivityAccount = after.CollectivityAccount;
+        invoice.System = after.System;
         invoice.Status = after.Status;
         invoice.StatusSequence = after.Sequence;
         invoice.Reached = after.Reached;
         invoice.PaymentDays = after.PaymentDays;
         invoice.AvailableAt = after.Instants.AvailableAt;
-        return decision;
     }
 
-    /// <summary>One of the deliveries, as the queues' channel takes it.</summary>
-    public PendingDelivery ToPending(Delivery delivery, byte[]? document, string? trace) =>
-        new(delivery.DeliveryId, delivery.Account, delivery.Position, invoices[delivery.InvoiceId], document, trace);
-
-    private InvoiceState Deliver(InvoiceState state, Collectivity collectivity)
+    private InvoiceState Deliver(InvoiceState state, Collectivity collectivity, BackOfficeSystem system)
     {
-        var routed = state with { CollectivityAccount = collectivity.Account, PaymentDays = collectivity.PaymentDays };
-        var channel = channels.Of(collectivity);
-        deliveries.Add(order.NewDelivery(state.InvoiceId, collectivity.Account, channel, round: state.HasReached(LifeCycleStatuses.Sent) ? state.Sequence : 0));
+        var routed = state with { CollectivityAccount = system.Account, System = system.SystemId, PaymentDays = collectivity.PaymentDays };
+        var channel = channels.Of(system);
+        deliveries.Add(order.NewDelivery(state.InvoiceId, system, channel, round: state.HasReached(LifeCycleStatuses.Sent) ? state.Sequence : 0));
         // In the HTTP inbox it is available with this commit; in a queue, once the broker has confirmed it.
         return channel == DeliveryChannel.Http ? Journal.Take(routed, StatusWish.MadeAvailable(routed)) : Journal.Assign(routed);
     }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.KeepDirectory;
 
-/// <summary>Keeps the directory in memory and reads it again when an import has ended, here or in another process.</summary>
+/// <summary>Keeps the directory and the routing rules in memory and reads what has changed when an import has ended or rules were uploaded, here or in another process.</summary>
 internal sealed class DirectoryCache(IDbContextFactory<RoutingContext> contexts, TimeProvider clock, ILogger<DirectoryCache> log) : BackgroundService
 {
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(5);
@@ -17,15 +17,16 @@ internal sealed class DirectoryCache(IDbContextFactory<RoutingContext> contexts,
     /// <summary>Calls back after each change of <see cref="Current"/>. The callback must return at once and not throw.</summary>
     public void OnChange(Action<DirectorySnapshot> callback) => ImmutableInterlocked.Update(ref callbacks, list => list.Add(callback));
 
-    /// <summary>Reads the directory if it has changed since it was read last.</summary>
+    /// <summary>Reads what has changed since it was read last.</summary>
     public async Task RefreshAsync(CancellationToken stop)
     {
         await reading.WaitAsync(stop);
         try
         {
             await using var db = await contexts.CreateDbContextAsync(stop);
-            if (await DirectoryReader.VersionAsync(db, stop) == Current.Version) return;
-            Current = await DirectoryReader.ReadAsync(db, stop);
+            var next = await DirectoryReader.ReadAsync(db, Current, stop);
+            if (next == Current) return;
+            Current = next;
         }
         finally
         {

@@ -19,12 +19,12 @@ internal static class DirectoryCsv
 
     /// <summary>The lines after the header.</summary>
     /// <exception cref="CsvFormatException">A line is endless, or the header has no column <c>siret</c>.</exception>
-    public static async IAsyncEnumerable<DirectoryLine> ReadAsync(Stream content, DirectoryLineParser parser, [EnumeratorCancellation] CancellationToken stop)
+    public static async IAsyncEnumerable<DirectoryLine> ReadAsync(Stream content, [EnumeratorCancellation] CancellationToken stop)
     {
         await using var csv = CsvReader.Create(content, Form, leaveOpen: true);
         await csv.ReadHeaderAsync(stop);
         if (!csv.TryGetFieldIndex("siret", out _)) throw new CsvFormatException("The header has no column “siret”.", 1, 0);
         var fields = new DirectoryFields(column => csv.TryGetFieldIndex(column, out var index) ? csv.GetString(index) : null);
-        while (await csv.ReadAsync(stop)) yield return parser.Parse(fields, (int)csv.LineNumber);
+        while (await csv.ReadAsync(stop)) yield return DirectoryLineParser.Parse(fields, (int)csv.LineNumber);
     }
 }

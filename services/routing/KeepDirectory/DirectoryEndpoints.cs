@@ -1,9 +1,5 @@
-using System.Security.Claims;
-using CsvHelper;
 using Hub.Hosting.Access;
 using Hub.Hosting.ApiPages;
-using Hub.Hosting.Problems;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hub.Routing.KeepDirectory;
@@ -11,47 +7,44 @@ namespace Hub.Routing.KeepDirectory;
 /// <summary>The directory over HTTP: operators import it, anyone looks up.</summary>
 internal static class DirectoryEndpoints
 {
-    private const long LargestFile = 512L << 20;
+    private const long LargestFile = 4L << 30;
 
     public static void MapDirectory(this IEndpointRouteBuilder api)
     {
         var directory = api.MapGroup("/v1/directory").WithTags("Directory").ProducesProblem(StatusCodes.Status401Unauthorized);
-        directory.MapPut("/", ImportAsync).RequireAuthorization(HubRoles.Operator).WithName("ImportDirectory").WithSummary("Import the directory")
-            .WithDescription("""
-                A CSV file (UTF-8; comma, semicolon or tab) with a header, up to 512 MB, read line by line. Lines of organisations: `siret`, `name`, `account` (who serves it), `served_by` (`http`, `amqp`),
-                `demands` (`none`, `service`, `engagement`, `either`, `both`), `payment_days` (30, 50, 60), `active` (yes, no). Lines of services: `siret`, `service_code`, `service_label`,
-                `engagement_demanded`, `active`, `valid_from`, `valid_until` (YYYY-MM-DD). Both kinds in one file: add the column `type` (`organisation`, `service`). Lines are added or brought up to date;
-                what the file does not name stays. A wrong line is refused alone and named in the report.
-                """)
-            .Accepts<string>("text/csv").WithMetadata(new RequestSizeLimitAttribute(LargestFile))
-            .WithAnswerExample(StatusCodes.Status200OK, DirectoryExamples.Report)
-            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        MapImport(directory);
+        directory.MapGet("/imports", DirectoryLookUp.ImportsAsync).RequireAuthorization(HubRoles.Operator).WithName("ListDirectoryImports").WithSummary("List the imports of the directory")
+            .WithDescription("The latest first: whether each is in force, still runs, or broke off (nothing of it was then ever in force), and what it changed. `limit` (1–500, 100 by default) at a time, from `before` on.")
+            .WithAnswerExample(StatusCodes.Status200OK, DirectoryExamples.Imports)
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        directory.MapGet("/systems", DirectoryLookUp.SystemsAsync).RequireAuthorization(HubRoles.OperatorOrCollectivity).WithName("ListSystems").WithSummary("List back-office systems")
+            .WithDescription("An operator sees all, a collectivity its own: id (it names the queue), owner, and how each is served. `limit` (1–500, 100 by default) at a time, from `after` on.")
+            .WithAnswerExample(StatusCodes.Status200OK, DirectoryExamples.Systems)
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        directory.MapGet("/", DirectoryLookUp.SearchAsync).RequireAuthorization(HubRoles.Anyone).WithName("SearchDirectory").WithSummary("Search the directory")
+            .WithDescription("Organisations by company (`siren`), by what their name begins with (`name`; case and accents do not matter) or by a service code (`service`), in order of SIRET: `limit` (1–500, 100 by default) at a time, from `after` on.")
+            .WithAnswerExample(StatusCodes.Status200OK, DirectoryExamples.Page)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        directory.MapGet("/{siret}", LookUp).RequireAuthorization(HubRoles.Anyone).WithName("LookUpOrganisation").WithSummary("Look up an organisation")
-            .WithDescription("What an organisation demands on its invoices and which services it has: so a supplier can check before it deposits.")
+        directory.MapGet("/{siret}", DirectoryLookUp.FindAsync).RequireAuthorization(HubRoles.Anyone).WithName("LookUpOrganisation").WithSummary("Look up an organisation")
+            .WithDescription("What an organisation demands on its invoices and which services it has: so a supplier can check before it deposits. With `at` (an instant, ISO 8601): what the hub knew then.")
             .WithAnswerExample(StatusCodes.Status200OK, DirectoryExamples.Entry)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static async Task<Results<Ok<DirectoryReport>, ProblemHttpResult>> ImportAsync(
-        HttpRequest request, ClaimsPrincipal caller, DirectoryImporter importer, CancellationToken stop)
-    {
-        try
-        {
-            return TypedResults.Ok(await importer.ImportAsync(request.Body, caller.AccountId(), stop));
-        }
-        catch (CsvFormatException unreadable)
-        {
-            var line = unreadable.LineNumber;
-            return RoutingProblems.DirectoryUnreadable.Because(
-                $"Reading stopped at line {line}: the file needs a header with the column “siret”, and no line may be longer than {DirectoryCsv.LongestLine:N0} bytes. Lines before it were taken.",
-                $"Lecture arrêtée à la ligne {line} : il faut un en-tête avec la colonne « siret », et aucune ligne de plus de {DirectoryCsv.LongestLine:N0} octets. Les lignes précédentes ont été prises.",
-                ("line", line));
-        }
-    }
+    private static void MapImport(IEndpointRouteBuilder directory) =>
+        directory.MapPut("/", DirectoryImportEndpoint.ImportAsync).RequireAuthorization(HubRoles.Operator).WithName("ImportDirectory").WithSummary("Import the directory")
+            .WithDescription("""
+                Two kinds of file, read line by line, up to 4 GB. **CSV** (`text/csv`; UTF-8; comma, semicolon or tab, with a header). Lines of organisations: `siret`, `name`, `account` (the collectivity), `system` (its
+                back-office system; the account's own when empty), `served_by` (`http`, `amqp`), `demands` (`none`, `service`, `engagement`, `either`, `both`), `payment_days` (30, 50, 60), `active` (yes, no), `valid_from`,
+                `valid_until` (YYYY-MM-DD). Lines of services: `siret`, `service_code`, `service_label`, `engagement_demanded`, `active`, `valid_from`, `valid_until`. Lines of systems: `system`, `account`, `system_name`,
+                `served_by`. Several kinds in one file: add the column `type` (`organisation`, `service`, `system`). `action` = `end` ends an entry. **F14** (`application/xml`): the national directory's export; it
+                tells names, demands, services and days of validity, and leaves who serves an organisation as it is.
 
-    private static Results<Ok<DirectoryEntry>, ProblemHttpResult> LookUp(string siret, DirectoryCache cache) =>
-        cache.Current.Find(siret) is { } collectivity
-            ? TypedResults.Ok(DirectoryEntry.Of(collectivity))
-            : HttpProblems.NotFound.Because("No organisation of the directory has this SIRET.", "Aucun organisme de l'annuaire n'a ce SIRET.");
+                `mode=differential` (the default for CSV) leaves what the file does not name; `mode=full` ends it, unless that is more than `maxEnded` percent (20) of what is known. An F14 file says itself what it is.
+                A wrong line is refused alone and named in the report. All of the file comes into force at once, when its last line is read; when it breaks off, nothing of it does. One import at a time.
+                """)
+            .Accepts<string>("text/csv", "application/xml", "text/xml").WithMetadata(new RequestSizeLimitAttribute(LargestFile))
+            .WithAnswerExample(StatusCodes.Status200OK, DirectoryExamples.Report)
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 }

@@ -28,13 +28,26 @@ internal sealed class DirectoryFields(Func<string, string?> read)
             : throw new BadValueException(column, "Un SIRET a 14 chiffres (un tableur a-t-il retiré des zéros ?).", "A SIRET has 14 digits (did a spreadsheet drop zeros?).");
     }
 
-    /// <summary>Account ids name queues too.</summary>
-    public string Account(string column)
+    /// <summary>The SIRET where it can be read, without a complaint where it cannot.</summary>
+    public string? SiretIfAny(string column)
     {
-        var account = Required(column, Lengths.Account);
+        try
+        {
+            return Siret(column);
+        }
+        catch (BadValueException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>An account or a system: their ids name queues.</summary>
+    public string? Account(string column)
+    {
+        if (Text(column, Lengths.Account) is not { } account) return null;
         return account.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.')
             ? account
-            : throw new BadValueException(column, "Un compte s'écrit avec des lettres sans accent, des chiffres, « - », « _ » et « . ».", "An account is written with unaccented letters, digits, “-”, “_” and “.”.");
+            : throw new BadValueException(column, "Un compte ou un système s'écrit avec des lettres sans accent, des chiffres, « - », « _ » et « . ».", "An account or a system is written with unaccented letters, digits, “-”, “_” and “.”.");
     }
 
     /// <summary>One of a few words.</summary>

@@ -1,61 +1,68 @@
 using Hub.Outbox;
 using Hub.Routing.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.KeepDirectory;
 
-/// <summary>Imports a directory file: new lines are added, known ones brought up to date, what the file does not name stays. A wrong line never spoils the others.</summary>
+/// <summary>
+/// Imports a directory file, a page at a time and with a bounded amount of memory. Nothing of it is in force before its last line is written; then all of it is, with one row. A wrong line never spoils the others;
+/// a file that breaks off leaves the directory as it was.
+/// </summary>
 internal sealed class DirectoryImporter(GroupCommit<RoutingContext> commit, DirectoryCache cache, TimeProvider clock, ILogger<DirectoryImporter> log)
 {
-    private const int PageSize = 1000;
-    private const int RefusalLimit = 1000;
+    /// <summary>Lines of one transaction: routing's own work comes in between.</summary>
+    private const int PageSize = 3000;
 
-    /// <summary>Reads the file to its end, a page at a time, and puts the result into force.</summary>
-    /// <param name="content">CSV, UTF-8, with a header.</param>
-    /// <param name="source">Who or what brings it.</param>
-    /// <param name="stop">Breaks off; the pages before stay and come into force.</param>
-    public async Task<DirectoryReport> ImportAsync(Stream content, string source, CancellationToken stop)
+    /// <summary>Reads the lines to their end and puts the result into force.</summary>
+    /// <exception cref="ImportRunningException">Another import runs.</exception>
+    /// <exception cref="TooMuchEndedException">A full file would end more than was allowed for.</exception>
+    public async Task<DirectoryReport> ImportAsync(IAsyncEnumerable<DirectoryLine> lines, ImportOrder order, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
-        var importId = await BeginAsync(source, now, stop);
-        var tally = new DirectoryTally(RefusalLimit);
+        var run = await BeginAsync(order, stop);
         try
         {
-            var lines = DirectoryCsv.ReadAsync(content, new DirectoryLineParser(importId, now), stop);
-            await foreach (var page in lines.Chunk(PageSize).WithCancellation(stop)) await WriteAsync(page, tally, stop);
+            await foreach (var page in lines.Chunk(PageSize).WithCancellation(stop)) await WriteAsync(run, page, stop);
+            run.Tally.EndMore(await commit.RunAsync((db, _, token) => ImportLedger.EndAsync(db, run, clock.GetUtcNow(), token), stop));
         }
-        finally
+        catch (Exception cause)
         {
-            await EndAsync(importId, tally);
+            RoutingLog.DirectoryImportBrokeOff(log, run.Id, cause.GetType().Name);
+            await commit.RunAsync((db, _, token) => ImportLedger.BreakOffAsync(db, run.Id, clock.GetUtcNow(), token), CancellationToken.None);
+            throw;
         }
-        RoutingLog.DirectoryImported(log, importId, tally.Taken, tally.Refused);
-        return tally.ToReport(importId);
-    }
-
-    private Task<long> BeginAsync(string source, DateTimeOffset now, CancellationToken stop) => commit.RunAsync(
-        async (db, _, token) =>
-        {
-            var import = new DirectoryImport { Source = Lengths.Cut(source, Lengths.Name)!, StartedAt = now };
-            db.DirectoryImports.Add(import);
-            await db.SaveChangesAsync(token);
-            return import.Id;
-        },
-        stop);
-
-    private async Task WriteAsync(DirectoryLine[] page, DirectoryTally tally, CancellationToken stop)
-    {
-        await commit.RunAsync(
-            async (db, _, token) => await OrganisationRows.UpsertAsync(db, page, token) + await OrganisationServiceRows.UpsertAsync(db, page, token), stop);
-        tally.Add(page);
-    }
-
-    private async Task EndAsync(long importId, DirectoryTally tally)
-    {
-        var now = clock.GetUtcNow();
-        await commit.RunAsync(
-            (db, _, token) => db.DirectoryImports.Where(import => import.Id == importId).ExecuteUpdateAsync(
-                set => set.SetProperty(import => import.EndedAt, now).SetProperty(import => import.Taken, tally.Taken).SetProperty(import => import.Refused, tally.Refused), token),
-            CancellationToken.None);
         await cache.RefreshAsync(CancellationToken.None);
+        RoutingLog.DirectoryImported(log, run.Id, run.Tally.Lines - run.Tally.Refused, run.Tally.Refused);
+        return DirectoryReport.Of(run);
+    }
+
+    private async Task<ImportRun> BeginAsync(ImportOrder order, CancellationToken stop)
+    {
+        try
+        {
+            return await TryAsync();
+        }
+        catch (Exception cause) when (UniqueIndex.Refused(cause))
+        {
+            // Another process began at the same moment. Now its row is there to be found.
+            return await TryAsync();
+        }
+
+        Task<ImportRun> TryAsync() => commit.RunAsync((db, _, token) => ImportLedger.BeginAsync(db, order, clock.GetUtcNow(), token), stop);
+    }
+
+    /// <summary>Once begun, a page is written: the lines are counted as they are decided, and a transaction that is tried again must not count them twice.</summary>
+    private async Task WriteAsync(ImportRun run, DirectoryLine[] page, CancellationToken stop)
+    {
+        var tally = await commit.RunAsync(
+            async (db, _, token) =>
+            {
+                await ImportLedger.LiveAsync(db, run.Id, clock.GetUtcNow(), token);
+                run.Systems.Begin();
+                var attempt = run with { Tally = new DirectoryTally() };
+                await DirectoryWriter.WriteAsync(db, attempt, page, token);
+                return attempt.Tally;
+            },
+            stop);
+        run.Systems.Accept();
+        run.Tally.Add(tally);
     }
 }

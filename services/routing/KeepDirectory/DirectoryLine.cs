@@ -1,6 +1,5 @@
-using Hub.Routing.Storage;
-
 namespace Hub.Routing.KeepDirectory;
 
-/// <summary>One line of a directory file: exactly one of the three is set.</summary>
-internal sealed record DirectoryLine(Organisation? Organisation, OrganisationService? Service, LineRefusal? Refusal);
+/// <summary>One line of a directory file.</summary>
+/// <param name="Number">Line of the file, from 1.</param>
+internal abstract record DirectoryLine(int Number);

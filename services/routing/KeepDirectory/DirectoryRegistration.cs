@@ -8,7 +8,9 @@ internal static class DirectoryRegistration
         services.AddOptions<DirectoryOptions>().BindConfiguration(DirectoryOptions.Section);
         services.AddSingleton<DirectoryCache>();
         services.AddSingleton<DirectoryImporter>();
-        // The file before the cache: the first message already finds it.
+        services.AddSingleton<DirectoryUpload>();
+        // What an earlier run left half done, then the file, then the cache: the first message finds all of it.
+        services.AddHostedService<BrokenImports>();
         services.AddHostedService<DirectoryFile>();
         services.AddHostedService(provider => provider.GetRequiredService<DirectoryCache>());
     }

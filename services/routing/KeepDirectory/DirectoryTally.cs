@@ -1,31 +1,60 @@
 namespace Hub.Routing.KeepDirectory;
 
 /// <summary>Counts what an import does; keeps a bounded number of refusals.</summary>
-internal sealed class DirectoryTally(int refusalLimit)
+internal sealed class DirectoryTally
 {
+    private const int RefusalLimit = 1000;
     private readonly List<LineRefusal> refusals = [];
-    private int organisations;
-    private int services;
+    private readonly int[] outcomes = new int[Enum.GetValues<LineOutcome>().Length];
 
-    public int Taken => organisations + services;
+    public int Lines { get; private set; }
+
+    public int Organisations { get; private set; }
+
+    public int Services { get; private set; }
+
+    public int Systems { get; private set; }
 
     public int Refused { get; private set; }
 
-    public void Add(IEnumerable<DirectoryLine> page)
+    public IReadOnlyList<LineRefusal> Refusals => refusals;
+
+    public int this[LineOutcome outcome] => outcomes[(int)outcome];
+
+    public void Add(DirectoryLine line, LineOutcome outcome)
     {
-        foreach (var line in page)
+        if (line is RefusedLine refused)
         {
-            if (line.Organisation is not null) organisations++;
-            else if (line.Service is not null) services++;
-            else Refuse(line.Refusal!);
+            Refuse(refused.Refusal);
+            return;
         }
+        Lines++;
+        outcomes[(int)outcome]++;
+        if (outcome == LineOutcome.Ignored) return;
+        if (line is OrganisationLine) Organisations++;
+        else if (line is ServiceLine) Services++;
+        else if (line is SystemLine) Systems++;
     }
 
-    public DirectoryReport ToReport(long importId) => new(importId, organisations, services, Refused, refusals);
-
-    private void Refuse(LineRefusal refusal)
+    /// <summary>Adds what a page did.</summary>
+    public void Add(DirectoryTally page)
     {
-        Refused++;
-        if (refusals.Count < refusalLimit) refusals.Add(refusal);
+        Lines += page.Lines;
+        Organisations += page.Organisations;
+        Services += page.Services;
+        Systems += page.Systems;
+        Refused += page.Refused;
+        for (var at = 0; at < outcomes.Length; at++) outcomes[at] += page.outcomes[at];
+        refusals.AddRange(page.refusals.Take(RefusalLimit - refusals.Count));
     }
+
+    public void Refuse(LineRefusal refusal)
+    {
+        Lines++;
+        Refused++;
+        if (refusals.Count < RefusalLimit) refusals.Add(refusal);
+    }
+
+    /// <summary>Adds entries that ended without a line of their own.</summary>
+    public void EndMore(int entries) => outcomes[(int)LineOutcome.Ended] += entries;
 }

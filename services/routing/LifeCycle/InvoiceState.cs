@@ -16,6 +16,9 @@ internal sealed record InvoiceState
 
     public string? CollectivityAccount { get; init; }
 
+    /// <summary>The back-office system that it was routed to.</summary>
+    public string? System { get; init; }
+
     public required string Number { get; init; }
 
     public string? BuyerSiret { get; init; }
@@ -48,6 +51,7 @@ internal sealed record InvoiceState
         SupplierAccount = row.SupplierAccount,
         DepositedAt = row.DepositedAt,
         CollectivityAccount = row.CollectivityAccount,
+        System = row.System,
         Number = row.Number,
         BuyerSiret = row.BuyerSiret,
         Framework = row.Framework,

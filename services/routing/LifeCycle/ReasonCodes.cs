@@ -10,6 +10,8 @@ internal static class ReasonCodes
 
     /// <summary>The reason of status 213 when a rule of the public sector is broken.</summary>
     public const string PublicSector = "REJ_CONT_B2G";
+    /// <summary>The reason of status 213 for an invoice whose number another one holds.</summary>
+    public const string Duplicate = "DOUBLON";
 
     /// <summary>Statuses that need one of these codes. A status that is not here may carry none.</summary>
     public static readonly FrozenDictionary<int, FrozenSet<string>> ByStatus = new Dictionary<int, FrozenSet<string>>

@@ -23,7 +23,7 @@ internal sealed class QuarantineRetry(
         var (plan, decision) = await commit.RunDecisionAsync((db, outgoing, token) => WriteAsync(db, outgoing, invoiceId, cause, token), stop);
         if (decision is null) return null;
         await AnnounceAsync(plan, invoiceId, stop);
-        return new RetryAnswer(invoiceId, decision.Fault is null, decision.Collectivity?.Account, decision.Fault?.Cause, decision.Fault?.French, decision.Fault?.English);
+        return new RetryAnswer(invoiceId, decision.Fault is null, decision.Choice?.System.Account, decision.Fault?.Cause, decision.Fault?.French, decision.Fault?.English);
     }
 
     private async Task<(RoutingPlan Plan, RoutingDecision? Decision)> WriteAsync(RoutingContext db, Outgoing outgoing, Guid invoiceId, Guid cause, CancellationToken stop)

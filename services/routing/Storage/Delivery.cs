@@ -16,11 +16,14 @@ internal sealed class Delivery
     /// <summary>The collectivity's account.</summary>
     public required string Account { get; init; }
 
+    /// <summary>The back-office system of that account: names the queue.</summary>
+    public required string System { get; init; }
+
     public required DeliveryChannel Channel { get; set; }
 
     public required DeliveryState State { get; set; }
 
-    /// <summary>Order of delivery within the account: oldest first.</summary>
+    /// <summary>Order of delivery within the system: oldest first.</summary>
     public required long Position { get; init; }
 
     /// <summary>The lease that holds it, or held it last.</summary>

@@ -12,6 +12,7 @@ internal static class DeliveryRows
         .Number("Kind", row => (long)row.Kind)
         .Number("Sequence", row => row.Sequence)
         .Text("Account", row => row.Account)
+        .Text("System", row => row.System)
         .Number("Channel", row => (long)row.Channel)
         .Number("State", row => (long)row.State)
         .Number("Position", row => row.Position)

@@ -10,8 +10,9 @@ internal sealed class DeliveryTable : IEntityTypeConfiguration<Delivery>
         builder.ToTable("Deliveries");
         builder.HasKey(row => row.DeliveryId);
         builder.Property(row => row.Account).HasMaxLength(Lengths.Account);
+        builder.Property(row => row.System).HasMaxLength(Lengths.Account);
         // Holds open deliveries only, so a lease costs the same whatever was delivered in the past.
-        builder.HasIndex(row => new { row.Channel, row.Account, row.Position }).HasFilter("State < 2").HasDatabaseName("IX_Deliveries_Open");
+        builder.HasIndex(row => new { row.Channel, row.System, row.Position }).HasFilter("State < 2").HasDatabaseName("IX_Deliveries_Open");
         builder.HasIndex(row => row.InvoiceId).HasFilter("State < 2").HasDatabaseName("IX_Deliveries_OpenOfInvoice");
     }
 }

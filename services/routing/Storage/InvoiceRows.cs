@@ -10,6 +10,8 @@ internal static class InvoiceRows
         .Id("DepositId", row => row.DepositId)
         .Text("SupplierAccount", row => row.SupplierAccount)
         .Text("CollectivityAccount", row => row.CollectivityAccount)
+        .Text("System", row => row.System)
+        .Text("NumberKey", row => row.NumberKey)
         .Text("FileName", row => row.FileName)
         .Text("Sha256", row => row.Sha256)
         .Number("Size", row => row.Size)

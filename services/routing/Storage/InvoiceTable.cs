@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Hub.Routing.Storage;
 
-internal sealed class InvoiceTable : IEntityTypeConfiguration<RegisteredInvoice>
+internal sealed class InvoiceTable(bool onSqlServer) : IEntityTypeConfiguration<RegisteredInvoice>
 {
     public void Configure(EntityTypeBuilder<RegisteredInvoice> builder)
     {
@@ -28,6 +28,12 @@ internal sealed class InvoiceTable : IEntityTypeConfiguration<RegisteredInvoice>
         builder.Property(row => row.ServiceCode).HasMaxLength(Lengths.Code);
         builder.Property(row => row.EngagementNumber).HasMaxLength(Lengths.Code);
         builder.Property(row => row.ContractReference).HasMaxLength(Lengths.Code);
+        builder.Property(row => row.System).HasMaxLength(Lengths.Account);
+        var key = builder.Property(row => row.NumberKey).HasMaxLength(Lengths.NumberKey);
+        // SQL Server compares without case unless it is told so; SQLite never does.
+        if (onSqlServer) key.UseCollation("Latin1_General_100_BIN2");
+        // What decides between two invoices of one number that come at the same moment.
+        builder.HasIndex(row => row.NumberKey).IsUnique().HasFilter("NumberKey IS NOT NULL").HasDatabaseName("IX_Invoices_NumberKey");
         builder.HasIndex(row => new { row.CollectivityAccount, row.InvoiceId });
     }
 }

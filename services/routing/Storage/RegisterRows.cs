@@ -18,18 +18,27 @@ internal static class RegisterRows
         .Instant("Suspended", row => row.Last.Instants.SuspendedAt)
         .Instant("Resumed", row => row.Last.Instants.ResumedAt)
         .Instant("Endorsed", row => row.Last.Instants.EndorsedAt)
-        .Instant("Paid", row => row.Last.Instants.PaidAt);
+        .Instant("Paid", row => row.Last.Instants.PaidAt)
+        .Text("System", row => row.Last.System);
 
     /// <summary>Updates the invoices whose history still ends where the decision began.</summary>
     /// <returns>How many those were.</returns>
-    public static Task<int> UpdateAsync(RoutingContext db, IReadOnlyCollection<(int FirstSequence, InvoiceState Last)> invoices, CancellationToken stop) =>
-        Rows.ExecuteAsync(
+    public static async Task<int> UpdateAsync(RoutingContext db, IReadOnlyCollection<(int FirstSequence, InvoiceState Last)> invoices, CancellationToken stop)
+    {
+        var updated = await Rows.ExecuteAsync(
             db,
             invoices,
             source => $"""
-                UPDATE Invoices SET Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached, CollectivityAccount = r.Account,
+                UPDATE Invoices SET Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached, CollectivityAccount = r.Account, System = r.System,
                     PaymentDays = r.PaymentDays, AvailableAt = r.Available, SuspendedAt = r.Suspended, ResumedAt = r.Resumed, EndorsedAt = r.Endorsed, PaidAt = r.Paid
                 FROM {source} r WHERE Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Expected
                 """,
             stop);
+        await FreeNumbersAsync(db, [.. invoices.Where(row => row.Last.Status == LifeCycleStatuses.Rejected)], stop);
+        return updated;
+    }
+
+    /// <summary>What the platform has rejected was never integrated: its number may be used again. What a recipient has refused keeps it.</summary>
+    private static Task<int> FreeNumbersAsync(RoutingContext db, IReadOnlyCollection<(int FirstSequence, InvoiceState Last)> rejected, CancellationToken stop) =>
+        Rows.ExecuteAsync(db, rejected, source => $"UPDATE Invoices SET NumberKey = NULL FROM {source} r WHERE Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Sequence", stop);
 }

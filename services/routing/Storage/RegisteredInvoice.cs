@@ -12,6 +12,14 @@ internal sealed class RegisteredInvoice
     /// <summary>The account it was routed to; null while it is in quarantine.</summary>
     public string? CollectivityAccount { get; set; }
 
+    /// <summary>The back-office system that it was routed to last; null while it is in quarantine.</summary>
+    public string? System { get; set; }
+
+    /// <summary>
+    /// The number that it holds: supplier SIREN, year of issue and BT-1; no two invoices hold the same. Null when it holds none: the supplier has no SIREN, or the platform has rejected the invoice (213).
+    /// </summary>
+    public string? NumberKey { get; set; }
+
     public required string FileName { get; init; }
 
     /// <summary>SHA-256 of the original document, 64 lower-case hexadecimal digits.</summary>

@@ -3,12 +3,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.Storage;
 
-/// <summary>Routing's store: directory, invoice register, deliveries, history, quarantine.</summary>
+/// <summary>Routing's store: directory, routing rules, invoice register, deliveries, history, quarantine.</summary>
 internal abstract class RoutingContext(DbContextOptions options) : ServiceContext(options)
 {
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
     public DbSet<OrganisationService> OrganisationServices => Set<OrganisationService>();
+
+    public DbSet<BackOfficeSystem> Systems => Set<BackOfficeSystem>();
+
+    public DbSet<RoutingRuleSet> RuleSets => Set<RoutingRuleSet>();
 
     public DbSet<DirectoryImport> DirectoryImports => Set<DirectoryImport>();
 
@@ -32,9 +36,13 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        modelBuilder.ApplyConfiguration(new OrganisationTable());
-        modelBuilder.ApplyConfiguration(new OrganisationServiceTable());
-        modelBuilder.ApplyConfiguration(new InvoiceTable());
+        var directory = new DirectoryTables();
+        modelBuilder.ApplyConfiguration<Organisation>(directory);
+        modelBuilder.ApplyConfiguration<OrganisationService>(directory);
+        modelBuilder.ApplyConfiguration<BackOfficeSystem>(directory);
+        modelBuilder.ApplyConfiguration<DirectoryImport>(directory);
+        modelBuilder.ApplyConfiguration(new RoutingRuleSetTable());
+        modelBuilder.ApplyConfiguration(new InvoiceTable(Database.IsSqlServer()));
         modelBuilder.ApplyConfiguration(new DeliveryTable());
         modelBuilder.ApplyConfiguration(new StatusStepTable());
         modelBuilder.ApplyConfiguration(new QuarantineTable());
@@ -42,10 +50,5 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
         modelBuilder.ApplyConfiguration(new RecyclingTable());
         modelBuilder.ApplyConfiguration(new RefusalAnswerTable());
         modelBuilder.Entity<DocumentPack>(packs => packs.ToTable("Packs").HasKey(pack => pack.PackId));
-        modelBuilder.Entity<DirectoryImport>(imports =>
-        {
-            imports.ToTable("DirectoryImports");
-            imports.Property(import => import.Source).HasMaxLength(Lengths.Name);
-        });
     }
 }

@@ -70,7 +70,7 @@ public sealed class AsyncApiTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
 
     private IEnumerable<YamlMappingNode> Channels() => ((YamlMappingNode)document["channels"]).Children.Values.Cast<YamlMappingNode>();
 
-    private static string Of(YamlNode address) => ((YamlScalarNode)address).Value!.Replace("{account}", Account, StringComparison.Ordinal);
+    private static string Of(YamlNode address) => ((YamlScalarNode)address).Value!.Replace("{system}", Account, StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(YamlNode list) => ((YamlSequenceNode)list).Select(name => ((YamlScalarNode)name).Value!);
 

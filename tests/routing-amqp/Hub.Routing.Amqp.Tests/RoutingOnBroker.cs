@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Hub.Contracts;
 using Hub.DocumentStore;
 using Hub.Outbox;
@@ -36,20 +37,10 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
 
     public async Task AddAccountsAsync(IReadOnlyList<string> accounts)
     {
-        await using var db = await process.Get<IDbContextFactory<RoutingContext>>().CreateDbContextAsync();
-        var now = TimeProvider.System.GetUtcNow();
-        foreach (var (account, place) in accounts.Select((account, place) => (account, place)))
-        {
-            var siret = SiretOf(place);
-            if (await db.Organisations.AnyAsync(row => row.Siret == siret)) continue;
-            db.Organisations.Add(new Organisation
-            {
-                Siret = siret, Name = account, Account = account, Demand = Demand.None, PaymentDays = 30, ServedBy = DeliveryChannel.Amqp, Active = true, ImportId = 1, ChangedAt = now,
-            });
-        }
-        db.DirectoryImports.Add(new DirectoryImport { Source = "test", StartedAt = now, EndedAt = now });
-        await db.SaveChangesAsync();
-        await process.Get<DirectoryCache>().RefreshAsync(CancellationToken.None);
+        var csv = new StringBuilder("siret,name,account,served_by\n");
+        foreach (var (place, account) in accounts.Index()) csv.Append($"{SiretOf(place)},{account},{account},amqp\n");
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(csv.ToString()));
+        await process.Get<DirectoryUpload>().ImportCsvAsync(content, new ImportOrder("test"), TestContext.Current.CancellationToken);
     }
 
     /// <summary>Sends one batch of accepted invoices through the bus.</summary>

@@ -19,7 +19,7 @@ public sealed class QueuedDeliveryTests
         var invoice = Invoices.To(RoutingProcess.Region, engagement: "E1");
         await routing.RouteAsync(invoice);
         var handed = channel.Handed.ShouldHaveSingleItem();
-        (handed.Account, handed.Invoice.InvoiceId, handed.Invoice.Number).ShouldBe(("region-b", invoice.InvoiceId, invoice.Number));
+        (handed.System, handed.Invoice.InvoiceId, handed.Invoice.Number).ShouldBe(("region-b", invoice.InvoiceId, invoice.Number));
         handed.Document.ShouldBe(invoice.Document);
         routing.Statuses.Changes.ShouldBeEmpty();
 
@@ -28,7 +28,7 @@ public sealed class QueuedDeliveryTests
         (await confirmation.ConfirmAsync([handed.DeliveryId], Stop)).ShouldBe(0);
         var step = (await routing.Statuses.OfAsync(invoice.InvoiceId, 1)).ShouldHaveSingleItem();
         (step.Status, step.CollectivityAccount).ShouldBe((203, "region-b"));
-        (await routing.Hub.Get<WaitingDeliveries>().AccountsAsync(Stop)).ShouldBeEmpty();
+        (await routing.Hub.Get<WaitingDeliveries>().SystemsAsync(Stop)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class QueuedDeliveryTests
 
         await using var routing = await RoutingProcess.StartAsync(folder.Path, new RecordingChannel(), withDirectory: false);
         var waiting = routing.Hub.Get<WaitingDeliveries>();
-        (await waiting.AccountsAsync(Stop)).ShouldBe(["region-b"]);
+        (await waiting.SystemsAsync(Stop)).ShouldBe(["region-b"]);
         var count = (await waiting.CountAsync(routing.Clock.GetUtcNow().AddMinutes(1), Stop)).ShouldHaveSingleItem();
         (count.Count, count.OldestAge > TimeSpan.FromMinutes(1)).ShouldBe((25, true));
         var read = new List<PendingDelivery>();

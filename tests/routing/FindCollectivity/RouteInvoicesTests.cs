@@ -107,7 +107,7 @@ public sealed class RouteInvoicesTests
         await using var routing = await RoutingProcess.StartAsync();
         var invoices = Enumerable.Range(0, 100).Select(_ => Invoices.To(RoutingProcess.City) with
         {
-            Number = "N° \"42\" 𝄞 '; --" + new string('é', 300), SellerName = string.Concat(Enumerable.Repeat("𝄞", 400)), TotalWithVat = -0.01m, AmountDue = null, DueDate = null,
+            SellerSiret = null, Number = "N° \"42\" 𝄞 '; --" + new string('é', 300), SellerName = string.Concat(Enumerable.Repeat("𝄞", 400)), TotalWithVat = -0.01m, AmountDue = null, DueDate = null,
         }).ToList();
         await routing.RouteAsync(invoices);
         await using var db = routing.Hub.Get<IDbContextFactory<RoutingContext>>().CreateDbContext();

@@ -76,7 +76,7 @@ public sealed class DirectoryTests
         var directory = routing.Hub.Get<DirectoryCache>().Current;
         (directory.Find(RoutingProcess.City)!.Name, directory.Find(RoutingProcess.City)!.Account).ShouldBe(("Ville A la neuve", "city-new"));
         directory.Find(RoutingProcess.Region)!.Account.ShouldBe("region-b");
-        directory.AmqpAccounts.Order().ShouldBe(["city-new", "region-b"]);
+        directory.AmqpSystems.Select(system => system.SystemId).Order().ShouldBe(["city-new", "elsewhere", "region-b"]);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class DirectoryTests
     }
 
     [Fact]
-    public async Task A_line_without_end_is_refused_and_what_came_before_it_stays()
+    public async Task A_line_without_end_is_refused_and_nothing_of_the_file_is_taken()
     {
         await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
         var start = new StringBuilder("siret,name,account\n");
@@ -118,7 +118,8 @@ public sealed class DirectoryTests
         start.Append("99999999900099,").Append('x', 10 << 20);
         using var answer = await routing.PutDirectoryAsync(new StringContent(start.ToString()));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        routing.Hub.Get<DirectoryCache>().Current.Organisations.Count.ShouldBe(1000);
+        routing.Hub.Get<DirectoryCache>().Current.Organisations.ShouldBeEmpty();
+        (await routing.ImportAsync("siret,name,account\n11111111100011,Ville A,a\n")).GetProperty("added").GetInt32().ShouldBe(1);
     }
 
     [Fact]

@@ -1,8 +1,11 @@
 using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.Duplicates;
+using Hub.Routing.ExplainRouting;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
+using Hub.Routing.ManageRules;
 using Hub.Routing.Quarantine;
 using Hub.Routing.Storage;
 using Hub.Storage;
@@ -16,6 +19,8 @@ namespace Hub.Routing.Tests.Storage;
 public sealed class RoutingStoreTests
 {
     private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeMilliseconds(1_800_000_000_123);
+
+    private static readonly BackOfficeSystem CitySystem = new() { SystemId = "city-a", Account = "city-a", Name = "city-a", Channel = DeliveryChannel.Http };
 
     public static IEnumerable<object[]> Engines => TestStores.Engines;
 
@@ -65,29 +70,65 @@ public sealed class RoutingStoreTests
         await using var store = await CreateAsync(engine);
         await using var db = store.CreateDbContext();
         var order = new DeliveryOrder(TimeProvider.System);
-        var deliveries = Enumerable.Range(0, 5).Select(_ => order.NewDelivery(Invoices.NewId(), "city-a", DeliveryChannel.Http)).ToList();
+        var deliveries = Enumerable.Range(0, 5).Select(_ => order.NewDelivery(Invoices.NewId(), CitySystem, DeliveryChannel.Http)).ToList();
         await DeliveryRows.InsertAsync(db, deliveries, Stop);
         var (mine, other) = (Invoices.NewId(), Invoices.NewId());
-        var first = await InboxQueries.LeaseAsync(db, "city-a", 3, mine, Now, TimeSpan.FromSeconds(60), Stop);
+        var first = await InboxQueries.LeaseAsync(db, "city-a", ["city-a"], 3, mine, Now, TimeSpan.FromSeconds(60), Stop);
         first.Select(row => row.DeliveryId).ShouldBe(deliveries.Take(3).Select(row => row.DeliveryId));
-        (await InboxQueries.LeaseAsync(db, "city-a", 10, other, Now, TimeSpan.FromSeconds(60), Stop)).Count.ShouldBe(2);
+        (await InboxQueries.LeaseAsync(db, "city-a", ["city-a"], 10, other, Now, TimeSpan.FromSeconds(60), Stop)).Count.ShouldBe(2);
         var request = new SettleRequest { LeaseId = mine, DeliveryIds = [deliveries[0].DeliveryId, deliveries[4].DeliveryId] };
         (await InboxQueries.SettleAsync(db, "city-a", request, DeliveryState.Acknowledged, Now, Stop)).ShouldBe([SettleVerdict.Settle, SettleVerdict.Expired]);
         (await InboxQueries.SettleAsync(db, "city-a", request with { DeliveryIds = [deliveries[1].DeliveryId] }, DeliveryState.Waiting, Now, Stop)).ShouldBe([SettleVerdict.Settle]);
-        (await InboxQueries.Free(db, "city-a", Now).CountAsync(Stop)).ShouldBe(1);
-        (await InboxQueries.Free(db, "city-a", Now.AddSeconds(60)).CountAsync(Stop)).ShouldBe(4);
+        (await InboxQueries.Free(db, "city-a", "city-a", Now).CountAsync(Stop)).ShouldBe(1);
+        (await InboxQueries.Free(db, "city-a", "city-a", Now.AddSeconds(60)).CountAsync(Stop)).ShouldBe(4);
     }
 
     [Theory]
     [MemberData(nameof(Engines))]
-    public async Task Lines_of_the_directory_are_added_once_and_brought_up_to_date(StorageProvider engine)
+    public async Task An_import_is_seen_when_it_has_ended_and_what_was_before_it_can_still_be_read(StorageProvider engine)
     {
         await using var store = await CreateAsync(engine);
         await using var db = store.CreateDbContext();
-        await UpsertAsync(db, "Ville A", "Un");
-        await UpsertAsync(db, "Ville A la neuve", "Deux");
+        var first = await ImportAsync(db, "Ville A", "Un");
+        var second = await ImportAsync(db, "Ville A la neuve", "Deux", end: false);
+        (await DirectoryReader.ReadAsync(db, Stop)).Find("11111111100011")!.Name.ShouldBe("Ville A");
+        await ImportLedger.EndAsync(db, second, Now, Stop);
         var city = (await DirectoryReader.ReadAsync(db, Stop)).Find("11111111100011")!;
         (city.Name, city.Services["s1"].Label, city.Services["s1"].ValidUntil).ShouldBe(("Ville A la neuve", "Deux", new DateOnly(2026, 12, 31)));
+        (await DirectoryReader.ReadOneAsync(db, first.Id, "11111111100011", Stop)).Find("11111111100011")!.Services["S1"].Label.ShouldBe("Un");
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task An_import_that_breaks_off_leaves_the_directory_as_it_was(StorageProvider engine)
+    {
+        await using var store = await CreateAsync(engine);
+        await using var db = store.CreateDbContext();
+        await ImportAsync(db, "Ville A", "Un");
+        var before = await db.Organisations.AsNoTracking().ToListAsync(Stop);
+        var broken = await ImportAsync(db, "Ville A la neuve", "Deux", end: false);
+        await ImportLedger.BreakOffAsync(db, broken.Id, Now, Stop);
+        (await db.Organisations.AsNoTracking().ToListAsync(Stop)).ShouldBe(before);
+        (await db.OrganisationServices.CountAsync(Stop)).ShouldBe(1);
+        await Should.ThrowAsync<InvalidOperationException>(() => ImportLedger.EndAsync(db, broken, Now, Stop));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Two_imports_cannot_run_at_once_and_two_invoices_cannot_hold_one_number(StorageProvider engine)
+    {
+        await using var store = await CreateAsync(engine);
+        await using var db = store.CreateDbContext();
+        await ImportAsync(db, "Ville A", "Un", end: false);
+        await Should.ThrowAsync<ImportRunningException>(() => ImportLedger.BeginAsync(db, new ImportOrder("other"), Now, Stop));
+        (await ImportLedger.BeginAsync(db, new ImportOrder("other"), Now + ImportLedger.Silence, Stop)).Id.ShouldBe(2);
+        var first = await InvoiceAsync(db, "123456782/2026/F-1");
+        UniqueIndex.Refused(await Should.ThrowAsync<Exception>(() => InvoiceAsync(db, "123456782/2026/F-1"))).ShouldBeTrue();
+        await InvoiceAsync(db, "123456782/2026/f-1");
+        var journal = new LifeJournal(Now);
+        journal.Take(InvoiceState.Columns.Compile()(first), new StatusWish(LifeCycleStatuses.Rejected, Actor.Platform));
+        await journal.WriteAsync(db, new Hub.Outbox.Outgoing(), Invoices.NewId(), Stop);
+        await InvoiceAsync(db, "123456782/2026/F-1");
     }
 
     [Theory]
@@ -112,7 +153,7 @@ public sealed class RoutingStoreTests
         var check = TSqlCheck<RoutingContext>.For<SqlServerRoutingContext>();
         check.RecordMigrations();
         var order = new DeliveryOrder(TimeProvider.System);
-        var delivery = order.NewDelivery(Invoices.NewId(), "city-a", DeliveryChannel.Http);
+        var delivery = order.NewDelivery(Invoices.NewId(), CitySystem, DeliveryChannel.Http);
         var row = InvoiceRegistration.ToRegister(Invoices.To("11111111100011"), Invoices.NewId(), 0, Now);
         var journal = new LifeJournal(Now);
         journal.Take(InvoiceState.Columns.Compile()(row), new StatusWish(203, Actor.Platform));
@@ -125,22 +166,23 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => DeliveryRows.SettleAsync(db, [delivery.DeliveryId], delivery.InvoiceId, DeliveryState.Waiting, Now, Stop));
         await check.RecordAsync(db => journal.WriteAsync(db, new Hub.Outbox.Outgoing(), row.InvoiceId, Stop));
         await check.RecordAsync(db => QuarantineRows.InsertAsync(db, [ToQuarantined(row, "a")], Stop));
-        await check.RecordAsync(db => UpsertAsync(db, "Ville A", "Un"));
+        await RecordDirectoryAsync(check);
+        await check.RecordAsync(db => TakenNumbers.ReadAsync(db, [row], Stop));
         await check.RecordAsync(db => PackedDocuments.ReadAsync(db, [row], Stop));
-        await check.RecordAsync(db => InboxQueries.Free(db, "city-a", Now).AnyAsync(Stop));
-        await check.RecordAsync(db => InboxQueries.LeaseAsync(db, "city-a", 10, row.InvoiceId, Now, TimeSpan.FromSeconds(5), Stop));
+        await check.RecordAsync(db => InboxQueries.Free(db, "city-a", "city-a", Now).AnyAsync(Stop));
+        await check.RecordAsync(db => InboxQueries.LeaseAsync(db, "city-a", ["city-a"], 10, row.InvoiceId, Now, TimeSpan.FromSeconds(5), Stop));
         await check.RecordAsync(db => InboxQueries.SettleAsync(db, "city-a", new SettleRequest { LeaseId = row.InvoiceId, DeliveryIds = [row.InvoiceId] }, DeliveryState.Waiting, Now, Stop));
         await check.RecordAsync(db => DeliveryConfirmation.TakeStepsAsync(db, new Hub.Outbox.Outgoing(), [row.InvoiceId], row.InvoiceId, Now, Stop));
         await check.RecordAsync(db => QuarantineQueries.CausesAsync(db, Stop));
         await check.RecordAsync(db => QuarantineQueries.PageAsync(db, "a", row.InvoiceId, 10, Stop));
         await check.RecordAsync(db => DirectoryReader.ReadAsync(db, Stop));
         var waiting = new WaitingDeliveries(check, Options.Create(new DeliveryOptions()));
-        await check.RecordAsync(_ => waiting.AccountsAsync(Stop));
+        await check.RecordAsync(_ => waiting.SystemsAsync(Stop));
         await check.RecordAsync(db => DeliveryRows.EndQueuedAsync(db, [row.InvoiceId], Now, Stop));
         await check.RecordAsync(db => DeliveryRows.WithdrawAsync(db, row.InvoiceId, Now, Stop));
         await check.RecordAsync(db => SupplierInvoices.StateAsync(db, "supplier-a", row.InvoiceId, Stop));
         await check.RecordAsync(db => db.Invoices.Select(DelayedInvoice.Columns).Take(10).ToListAsync(Stop));
-        await check.RecordAsync(db => CompletionNotices.ReadAsync(db, [new DeliveryOrder(TimeProvider.System).NewCompletion(row.InvoiceId, 3, "city-a", DeliveryChannel.Http)], new DeliveryOptions(), null, Stop));
+        await check.RecordAsync(db => CompletionNotices.ReadAsync(db, [new DeliveryOrder(TimeProvider.System).NewCompletion(row.InvoiceId, 3, new BackOfficeSystem { SystemId = "city-a", Account = "city-a", Name = "city-a", Channel = DeliveryChannel.Http }, DeliveryChannel.Http)], new DeliveryOptions(), null, Stop));
         await check.RecordAsync(_ => waiting.CountAsync(Now, Stop));
         await check.RecordAsync(_ => waiting.IdsAsync("city-a", 10, Stop));
         await check.RecordAsync(_ => waiting.PageAsync("city-a", 0, 10, Stop));
@@ -151,9 +193,10 @@ public sealed class RoutingStoreTests
     private static Task<TestStore<RoutingContext>> CreateAsync(StorageProvider engine) =>
         TestStores.CreateAsync<RoutingContext, SqliteRoutingContext, SqlServerRoutingContext>(engine);
 
-    private static async Task<RegisteredInvoice> InvoiceAsync(RoutingContext db)
+    private static async Task<RegisteredInvoice> InvoiceAsync(RoutingContext db, string? numberKey = null)
     {
         var row = InvoiceRegistration.ToRegister(Invoices.To("11111111100011"), null, 0, Now);
+        row.NumberKey = numberKey;
         await InvoiceRows.InsertAsync(db, [row], Stop);
         return row;
     }
@@ -161,15 +204,49 @@ public sealed class RoutingStoreTests
     private static QuarantinedInvoice ToQuarantined(RegisteredInvoice row, string cause) =>
         new() { InvoiceId = row.InvoiceId, Cause = cause, French = "fr", English = "en", Since = Now };
 
-    private static async Task UpsertAsync(RoutingContext db, string name, string label)
+    private static async Task<ImportRun> ImportAsync(RoutingContext db, string name, string label, bool end = true)
     {
-        DirectoryLine[] page =
-        [
-            new(new Organisation { Siret = "11111111100011", Name = name, Account = "city-a", Demand = Demand.Either, PaymentDays = 50, ServedBy = DeliveryChannel.Amqp, Active = true, ImportId = 1, ChangedAt = Now }, null, null),
-            new(null, new OrganisationService { Siret = "11111111100011", Code = "S1", Label = label, EngagementDemanded = true, Active = true, ValidUntil = new DateOnly(2026, 12, 31), ImportId = 1, ChangedAt = Now }, null),
-        ];
-        await OrganisationRows.UpsertAsync(db, page, Stop);
-        await OrganisationServiceRows.UpsertAsync(db, page, Stop);
+        var run = await ImportLedger.BeginAsync(db, new ImportOrder("test"), Now, Stop);
+        db.ChangeTracker.Clear();
+        await DirectoryWriter.WriteAsync(db, run, Lines(name, label), Stop);
+        if (end) await ImportLedger.EndAsync(db, run, Now, Stop);
+        return run;
+    }
+
+    private static DirectoryLine[] Lines(string name, string label) =>
+    [
+        new OrganisationLine(2, "11111111100011", new SystemWish(null, "city-a", DeliveryChannel.Amqp, null), _ => Organisation(name)),
+        new ServiceLine(3, "11111111100011", "S1", OfKnownOnly: false, _ => new OrganisationService
+        {
+            Siret = "11111111100011", CodeKey = "S1", Code = "S1", Label = label, EngagementDemanded = true, Active = true, ValidUntil = new DateOnly(2026, 12, 31), Origin = DirectoryOrigin.Operator,
+        }),
+    ];
+
+    private static Organisation Organisation(string name) => new()
+    {
+        Siret = "11111111100011", Name = name, NameKey = SearchName.Of(name), System = "city-a", Demand = Demand.Either, PaymentDays = 50, Active = true, Origin = DirectoryOrigin.Operator,
+    };
+
+    private static async Task RecordDirectoryAsync(TSqlCheck<RoutingContext> check)
+    {
+        var run = new ImportRun(7, new ImportOrder("test", Full: true), new SystemBook(7, [CitySystem]), new DirectoryTally());
+        OrganisationLine[] ends = [new(4, "11111111100011", null, _ => null)];
+        await check.RecordAsync(db => ImportLedger.BeginAsync(db, run.Order, Now, Stop));
+        await check.RecordAsync(db => DirectoryWriter.WriteAsync(db, run, Lines("Ville A", "Un"), Stop));
+        await check.RecordAsync(db => DirectoryWriter.WriteAsync(db, run, ends, Stop));
+        await check.RecordAsync(db => DirectoryRows.Organisations.MarkAsync(db, [Organisation("Ville A")], Stop));
+        await check.RecordAsync(db => DirectoryRows.Organisations.ReplaceAsync(db, [Organisation("Ville A")], Stop));
+        await check.RecordAsync(db => DirectoryTable<Organisation>.ForgetAsync(db, 7, Stop));
+        await check.RecordAsync(db => ImportLedger.BreakOffAsync(db, 7, Now, Stop));
+        await check.RecordAsync(db => db.Organisations.Where(row => row.SeenImport < 7).ExecuteUpdateAsync(set => set.SetProperty(row => row.UntilImport, 7), Stop));
+        await check.RecordAsync(db => DirectoryQueries.FindAsync(db, "11111111100011", 7, Stop));
+        await check.RecordAsync(db => DirectoryQueries.SearchAsync(db, new DirectorySearch("111111111", "ville", "S1", "11111111100011", 10), 7, Stop));
+        await check.RecordAsync(db => DirectoryQueries.ImportsAsync(db, 7, 10, Stop));
+        await check.RecordAsync(db => DirectoryQueries.SystemsAsync(db, "city-a", "", 10, 7, Stop));
+        await check.RecordAsync(db => DirectoryReader.VersionAtAsync(db, Now, Stop));
+        await check.RecordAsync(db => DirectoryReader.ReadOneAsync(db, 7, "11111111100011", Stop));
+        await check.RecordAsync(db => RuleStore.VersionsAsync(db, "city-a", 7, 10, Stop));
+        await check.RecordAsync(db => ReplayQueries.Read(db, Now, Now.AddDays(1), "city-a").GetAsyncEnumerator(Stop).MoveNextAsync().AsTask());
     }
 
     /// <summary>What the store makes of a row: instants have milliseconds.</summary>

@@ -4,7 +4,7 @@ using Hub.Routing.Amqp;
 
 namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
-/// <summary>Records what the broker confirmed, of all accounts together and many at a time. What could not be recorded before a crash is published again with the same ids.</summary>
+/// <summary>Records what the broker confirmed, of all systems together and many at a time. What could not be recorded before a crash is published again with the same ids.</summary>
 internal sealed class ConfirmedDeliveries(DeliveryConfirmation confirmation, TimeProvider clock, ILogger<ConfirmedDeliveries> log) : BackgroundService
 {
     private const int Most = 1000;

@@ -3,13 +3,13 @@ using Hub.Routing.Amqp;
 
 namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
-/// <summary>The way to one account's queue: its own backlog, its own channel, its own faults. No account waits for another.</summary>
-internal sealed class DeliveryLane(string account, BrokerConnection broker, LaneParts parts)
+/// <summary>The way to one system's queue: its own backlog, its own channel, its own faults. No system waits for another.</summary>
+internal sealed class DeliveryLane(string system, BrokerConnection broker, LaneParts parts)
 {
     /// <summary>Retries stay below this step of <see cref="RetryDelay"/>: 5 s apart, for as long as it takes.</summary>
     private const int SlowestStep = 10;
 
-    private readonly LaneBacklog backlog = new((take, stop) => parts.Waiting.PageAsync(account, 0, take, stop));
+    private readonly LaneBacklog backlog = new((take, stop) => parts.Waiting.PageAsync(system, 0, take, stop));
 
     /// <summary>What waits.</summary>
     public LaneBacklog Backlog => backlog;
@@ -26,7 +26,7 @@ internal sealed class DeliveryLane(string account, BrokerConnection broker, Lane
             if (parts.Clock.GetElapsedTime(before) > TimeSpan.FromSeconds(30)) attempt = 0;
             var delay = RetryDelay.After(Math.Min(attempt, SlowestStep));
             AmqpTelemetry.Failures.Add(1);
-            AmqpLog.LaneFailed(parts.Log, account, delay, fault);
+            AmqpLog.LaneFailed(parts.Log, system, delay, fault);
             await Task.Delay(delay, parts.Clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -35,7 +35,7 @@ internal sealed class DeliveryLane(string account, BrokerConnection broker, Lane
     {
         try
         {
-            await using var session = await LaneSession.OpenAsync(account, broker, parts, ids => parts.Confirmed.Add(backlog, ids), stop);
+            await using var session = await LaneSession.OpenAsync(system, broker, parts, ids => parts.Confirmed.Add(backlog, ids), stop);
             try
             {
                 await session.PublishAllAsync(backlog, stop);

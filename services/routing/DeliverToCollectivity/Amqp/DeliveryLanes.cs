@@ -4,7 +4,7 @@ using Hub.Routing.Amqp;
 
 namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
-/// <summary>The ways to all accounts' queues. A lane begins with the first delivery to its account, or at start when the table holds some.</summary>
+/// <summary>The ways to all systems' queues. A lane begins with the first delivery to its system, or at start when the table holds some.</summary>
 internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
 {
     private const int SlowestStep = 10;
@@ -22,7 +22,7 @@ internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
 
     public void Enqueue(IReadOnlyList<PendingDelivery> deliveries)
     {
-        foreach (var delivery in deliveries) LaneOf(delivery.Account).Backlog.Offer(delivery);
+        foreach (var delivery in deliveries) LaneOf(delivery.System).Backlog.Offer(delivery);
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -46,7 +46,7 @@ internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
         {
             try
             {
-                foreach (var account in await parts.Waiting.AccountsAsync(stoppingToken)) LaneOf(account).Backlog.FallBehind();
+                foreach (var system in await parts.Waiting.SystemsAsync(stoppingToken)) LaneOf(system).Backlog.FallBehind();
                 return;
             }
             catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
@@ -58,11 +58,11 @@ internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
         }
     }
 
-    private DeliveryLane LaneOf(string account) => lanes.GetOrAdd(account, name => new Lazy<(DeliveryLane, Task)>(() => Start(name))).Value.Lane;
+    private DeliveryLane LaneOf(string system) => lanes.GetOrAdd(system, name => new Lazy<(DeliveryLane, Task)>(() => Start(name))).Value.Lane;
 
-    private (DeliveryLane Lane, Task Running) Start(string account)
+    private (DeliveryLane Lane, Task Running) Start(string system)
     {
-        var lane = new DeliveryLane(account, broker, parts);
+        var lane = new DeliveryLane(system, broker, parts);
         return (lane, lane.RunAsync(stopping.Token));
     }
 }

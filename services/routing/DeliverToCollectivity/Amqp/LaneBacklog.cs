@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
 /// <summary>
-/// What waits for one account, oldest first. Memory holds a bounded part; what does not fit stays in the table and is read back when memory is empty. A delivery is held from the moment it comes in until its
+/// What waits for one system, oldest first. Memory holds a bounded part; what does not fit stays in the table and is read back when memory is empty. A delivery is held from the moment it comes in until its
 /// confirm is recorded, so that a page of the table never brings it a second time.
 /// </summary>
 internal sealed class LaneBacklog(Func<int, CancellationToken, Task<IReadOnlyList<PendingDelivery>>> readPage)

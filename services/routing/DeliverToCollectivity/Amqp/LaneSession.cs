@@ -5,7 +5,7 @@ using RabbitMQ.Client.Events;
 
 namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
-/// <summary>One channel of one account, from its opening to its first fault. Ends with an exception; what it leaves unconfirmed is published again by the next.</summary>
+/// <summary>One channel of one system, from its opening to its first fault. Ends with an exception; what it leaves unconfirmed is published again by the next.</summary>
 internal sealed class LaneSession : IAsyncDisposable
 {
     /// <summary>Publishes without an answer at once. Fewer than the broker's credit for a channel, so that one slow queue stops its own channel and never the connection that all share.</summary>
@@ -13,7 +13,7 @@ internal sealed class LaneSession : IAsyncDisposable
 
     private const int Run = 100;
     private static readonly CreateChannelOptions Options = new(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: false);
-    private readonly string account;
+    private readonly string system;
     private readonly string queue;
     private readonly IChannel channel;
     private readonly LaneParts parts;
@@ -21,12 +21,12 @@ internal sealed class LaneSession : IAsyncDisposable
     private readonly CancellationTokenSource broken = new();
     private string fault = "The channel was closed.";
 
-    private LaneSession(string account, IChannel channel, LaneParts parts)
+    private LaneSession(string system, IChannel channel, LaneParts parts)
     {
-        this.account = account;
+        this.system = system;
         this.channel = channel;
         this.parts = parts;
-        queue = QueueNames.Inbox(account);
+        queue = QueueNames.Inbox(system);
         channel.BasicAcksAsync += (_, ack) => Confirm(ack.DeliveryTag, ack.Multiple);
         channel.BasicNacksAsync += (_, _) => Break("The broker refused a message: the queue is full or cannot write.");
         channel.BasicReturnAsync += Return;
@@ -40,12 +40,12 @@ internal sealed class LaneSession : IAsyncDisposable
     public IReadOnlyList<PendingDelivery> Unconfirmed => window.Unconfirmed();
 
     /// <summary>Opens a channel and makes sure that the queue is there.</summary>
-    public static async Task<LaneSession> OpenAsync(string account, BrokerConnection broker, LaneParts parts, Action<IReadOnlyList<Guid>> confirmed, CancellationToken stop)
+    public static async Task<LaneSession> OpenAsync(string system, BrokerConnection broker, LaneParts parts, Action<IReadOnlyList<Guid>> confirmed, CancellationToken stop)
     {
-        var session = new LaneSession(account, await broker.OpenAsync(Options, stop), parts) { Confirmed = confirmed };
+        var session = new LaneSession(system, await broker.OpenAsync(Options, stop), parts) { Confirmed = confirmed };
         try
         {
-            await session.channel.DeclareInboxAsync(account, stop);
+            await session.channel.DeclareInboxAsync(system, stop);
             return session;
         }
         catch
@@ -89,7 +89,7 @@ internal sealed class LaneSession : IAsyncDisposable
             while (next < deliveries.Count)
             {
                 var trace = deliveries[next].TraceParent;
-                using var activity = AmqpTelemetry.Source.StartActivity("deliver to " + account, ActivityKind.Producer, trace);
+                using var activity = AmqpTelemetry.Source.StartActivity("deliver to " + system, ActivityKind.Producer, trace);
                 for (; next < deliveries.Count && deliveries[next].TraceParent == trace; next++) await PublishAsync(deliveries[next], activity?.Id ?? trace, stop);
             }
         }

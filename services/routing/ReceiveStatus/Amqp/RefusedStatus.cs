@@ -3,7 +3,7 @@ using RabbitMQ.Client;
 
 namespace Hub.Routing.ReceiveStatus.Amqp;
 
-/// <summary>A message that the hub did not take, ready for the account's refused queue.</summary>
+/// <summary>A message that the hub did not take, ready for the system's refused queue.</summary>
 internal sealed record RefusedStatus(StatusMessage Message, StatusRefusal Refusal, StatusOutcome? Outcome)
 {
     private static readonly string[] Kept = [EventHeaders.SpecVersion, EventHeaders.Id, EventHeaders.Type, EventHeaders.Source, EventHeaders.Subject, EventHeaders.Time, EventHeaders.TraceParent];

@@ -1,10 +1,11 @@
 using Hub.Outbox;
 using Hub.Routing.Amqp;
+using Hub.Routing.Storage;
 
 namespace Hub.Routing.ReceiveStatus.Amqp;
 
-/// <summary>Reads one account's status queue for as long as the directory serves the account by AMQP.</summary>
-internal sealed class StatusListener(string account, BrokerConnection broker, StatusReceiver receiver, TimeProvider clock, ILogger log)
+/// <summary>Reads one system's status queue for as long as the directory serves the system by AMQP. Whose word a status is, the system's owner says.</summary>
+internal sealed class StatusListener(BackOfficeSystem system, BrokerConnection broker, StatusReceiver receiver, TimeProvider clock, ILogger log)
 {
     private const int SlowestStep = 10;
 
@@ -12,7 +13,7 @@ internal sealed class StatusListener(string account, BrokerConnection broker, St
     public async Task RunAsync(CancellationToken stop)
     {
         await Task.Yield();
-        var judge = new StatusJudge(account, receiver, clock, log);
+        var judge = new StatusJudge(system.Account, receiver, clock, log);
         for (var attempt = 0; !stop.IsCancellationRequested; attempt++)
         {
             var before = clock.GetTimestamp();
@@ -20,7 +21,7 @@ internal sealed class StatusListener(string account, BrokerConnection broker, St
             if (stop.IsCancellationRequested) return;
             if (clock.GetElapsedTime(before) > TimeSpan.FromSeconds(30)) attempt = 0;
             var delay = RetryDelay.After(Math.Min(attempt, SlowestStep));
-            AmqpLog.ListenerFailed(log, account, delay, fault);
+            AmqpLog.ListenerFailed(log, system.SystemId, delay, fault);
             await Task.Delay(delay, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -29,7 +30,7 @@ internal sealed class StatusListener(string account, BrokerConnection broker, St
     {
         try
         {
-            await using var subscription = await StatusSubscription.OpenAsync(account, broker, stop);
+            await using var subscription = await StatusSubscription.OpenAsync(system.SystemId, broker, stop);
             await subscription.ReadAllAsync(judge, stop);
             throw new InvalidOperationException("A subscription ends with its fault only.");
         }

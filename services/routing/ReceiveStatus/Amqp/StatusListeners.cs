@@ -1,9 +1,10 @@
 using Hub.Routing.Amqp;
 using Hub.Routing.KeepDirectory;
+using Hub.Routing.Storage;
 
 namespace Hub.Routing.ReceiveStatus.Amqp;
 
-/// <summary>One listener for each account that the directory serves by AMQP: begun when the directory names it, also while the process runs.</summary>
+/// <summary>One listener for each system that the directory serves by AMQP: begun when the directory names it, also while the process runs.</summary>
 internal sealed class StatusListeners(BrokerConnection broker, DirectoryCache directory, StatusReceiver receiver, TimeProvider clock, ILogger<StatusListeners> log) : IHostedService, IDisposable
 {
     private readonly Lock gate = new();
@@ -12,8 +13,8 @@ internal sealed class StatusListeners(BrokerConnection broker, DirectoryCache di
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        directory.OnChange(snapshot => Follow(snapshot.AmqpAccounts));
-        Follow(directory.Current.AmqpAccounts);
+        directory.OnChange(snapshot => Follow(snapshot.AmqpSystems));
+        Follow(directory.Current.AmqpSystems);
         return Task.CompletedTask;
     }
 
@@ -31,13 +32,14 @@ internal sealed class StatusListeners(BrokerConnection broker, DirectoryCache di
 
     public void Dispose() => stopping.Dispose();
 
-    /// <summary>An account that leaves the directory keeps its listener until the next start: what its system still sends is about invoices that it has.</summary>
-    private void Follow(IReadOnlySet<string> accounts)
+    /// <summary>A system that is served another way from now on keeps its listener until the next start: what it still sends is about invoices that it has.</summary>
+    private void Follow(IEnumerable<BackOfficeSystem> systems)
     {
         lock (gate)
         {
             if (stopping.IsCancellationRequested) return;
-            foreach (var account in accounts.Where(account => !listeners.ContainsKey(account))) listeners.Add(account, new StatusListener(account, broker, receiver, clock, log).RunAsync(stopping.Token));
+            foreach (var system in systems.Where(system => !listeners.ContainsKey(system.SystemId)))
+                listeners.Add(system.SystemId, new StatusListener(system, broker, receiver, clock, log).RunAsync(stopping.Token));
         }
     }
 }

@@ -5,27 +5,27 @@ using RabbitMQ.Client.Events;
 
 namespace Hub.Routing.ReceiveStatus.Amqp;
 
-/// <summary>One channel on one account's status queue, from its opening to its first fault. What it has not acknowledged then comes again.</summary>
+/// <summary>One channel on one system's status queue, from its opening to its first fault. What it has not acknowledged then comes again.</summary>
 internal sealed class StatusSubscription : IAsyncDisposable
 {
     private const ushort Prefetch = 200;
     private const int Most = 100;
     private static readonly CreateChannelOptions Options = new(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true);
-    private readonly string account;
+    private readonly string system;
     private readonly IChannel channel;
     private readonly Channel<StatusMessage> arrived = Channel.CreateUnbounded<StatusMessage>(new UnboundedChannelOptions { SingleReader = true });
 
-    private StatusSubscription(string account, IChannel channel)
+    private StatusSubscription(string system, IChannel channel)
     {
-        this.account = account;
+        this.system = system;
         this.channel = channel;
         channel.ChannelShutdownAsync += (_, shutdown) => End(shutdown.ToString());
     }
 
-    /// <summary>Opens a channel, makes sure that the account's queues are there, and begins to read.</summary>
-    public static async Task<StatusSubscription> OpenAsync(string account, BrokerConnection broker, CancellationToken stop)
+    /// <summary>Opens a channel, makes sure that the system's queues are there, and begins to read.</summary>
+    public static async Task<StatusSubscription> OpenAsync(string system, BrokerConnection broker, CancellationToken stop)
     {
-        var subscription = new StatusSubscription(account, await broker.OpenAsync(Options, stop));
+        var subscription = new StatusSubscription(system, await broker.OpenAsync(Options, stop));
         try
         {
             await subscription.BeginAsync(stop);
@@ -56,19 +56,19 @@ internal sealed class StatusSubscription : IAsyncDisposable
 
     private async Task BeginAsync(CancellationToken stop)
     {
-        await channel.DeclareInboxAsync(account, stop);
-        await channel.DeclareStatusAsync(account, stop);
+        await channel.DeclareInboxAsync(system, stop);
+        await channel.DeclareStatusAsync(system, stop);
         await channel.BasicQosAsync(0, Prefetch, global: false, stop);
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += (_, delivered) => arrived.Writer.WriteAsync(StatusMessage.Of(delivered)).AsTask();
         consumer.UnregisteredAsync += (_, _) => End("The queue is gone.");
-        await channel.BasicConsumeAsync(QueueNames.Status(account), autoAck: false, consumer, stop);
+        await channel.BasicConsumeAsync(QueueNames.Status(system), autoAck: false, consumer, stop);
     }
 
     private async Task PutAsideAsync(RefusedStatus refused, CancellationToken stop)
     {
         AmqpTelemetry.Refused.Add(1, new KeyValuePair<string, object?>("code", refused.Refusal.Code));
-        await channel.BasicPublishAsync("", QueueNames.RefusedStatus(account), mandatory: true, refused.Describe(), refused.Message.Body ?? ReadOnlyMemory<byte>.Empty, stop);
+        await channel.BasicPublishAsync("", QueueNames.RefusedStatus(system), mandatory: true, refused.Describe(), refused.Message.Body ?? ReadOnlyMemory<byte>.Empty, stop);
     }
 
     private Task End(string why)

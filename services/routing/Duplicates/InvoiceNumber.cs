@@ -1,0 +1,14 @@
+using Hub.Routing.Storage;
+
+namespace Hub.Routing.Duplicates;
+
+/// <summary>What makes an invoice unique in law: the supplier's SIREN, the number (BT-1), and the year of issue (BT-2).</summary>
+internal static class InvoiceNumber
+{
+    /// <summary>The key of the register's unique index; null when the supplier has no SIREN: then there is nothing to compare with.</summary>
+    public static string? KeyOf(RegisteredInvoice invoice)
+    {
+        var siren = invoice.SellerSiren ?? invoice.SellerSiret?[..Lengths.Siren];
+        return siren is null ? null : $"{siren}/{invoice.IssueDate:yyyy}/{invoice.Number.Trim()}";
+    }
+}

@@ -1,0 +1,13 @@
+using Hub.Routing.Storage;
+
+namespace Hub.Routing.KeepDirectory;
+
+/// <summary>A back-office system.</summary>
+/// <param name="System">Its id: names its queue.</param>
+/// <param name="Account">The collectivity account that owns it.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="ServedBy">"amqp" or "http".</param>
+internal sealed record SystemItem(string System, string Account, string Name, string ServedBy)
+{
+    public static SystemItem Of(BackOfficeSystem row) => new(row.SystemId, row.Account, row.Name, row.Channel == DeliveryChannel.Amqp ? "amqp" : "http");
+}

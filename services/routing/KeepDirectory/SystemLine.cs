@@ -1,0 +1,4 @@
+namespace Hub.Routing.KeepDirectory;
+
+/// <summary>A line about a back-office system.</summary>
+internal sealed record SystemLine(int Number, SystemWish System) : DirectoryLine(Number);

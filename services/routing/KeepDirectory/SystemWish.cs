@@ -1,0 +1,6 @@
+using Hub.Routing.Storage;
+
+namespace Hub.Routing.KeepDirectory;
+
+/// <summary>What a line says of a system; null: it does not say.</summary>
+internal sealed record SystemWish(string? SystemId, string? Account, DeliveryChannel? Channel, string? Name);

@@ -1,0 +1,55 @@
+using System.Data.Common;
+using Hub.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Routing.Storage;
+
+/// <summary>Reads and writes the rows of one table of the directory, a page of them in one statement each.</summary>
+/// <param name="name">Name of the table.</param>
+/// <param name="keys">The key columns but for <c>FromImport</c>.</param>
+/// <param name="columns">Every column.</param>
+/// <param name="keyColumns">The key columns alone, to look up with.</param>
+internal sealed class DirectoryTable<TRow>(string name, IReadOnlyList<string> keys, RowSet<TRow> columns, RowSet<TRow> keyColumns)
+    where TRow : DirectoryRow
+{
+    private readonly RowSet<TRow> rows = columns
+        .Number("FromImport", row => row.FromImport).Number("UntilImport", row => row.UntilImport).Number("SeenImport", row => row.SeenImport);
+
+    private readonly RowSet<TRow> lookUp = keyColumns.Number("FromImport", row => row.FromImport);
+
+    /// <summary>The rows in force with the keys of these, and those that the running import has ended itself.</summary>
+    public async Task<IReadOnlyList<TRow>> FindAsync(RoutingContext db, IReadOnlyCollection<TRow> wanted, CancellationToken stop)
+    {
+        if (wanted.Count == 0) return [];
+        var sql = $"SELECT t.* FROM {lookUp.Source(db)} r JOIN {name} t ON {Same("t")} WHERE t.UntilImport IS NULL OR t.FromImport = r.FromImport";
+        DbParameter parameter = lookUp.Parameter(db, wanted);
+        return await db.Set<TRow>().FromSqlRaw(sql, parameter).AsNoTracking().ToListAsync(stop);
+    }
+
+    public Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<TRow> added, CancellationToken stop) =>
+        rows.ExecuteAsync(db, added, source => $"INSERT INTO {name} ({rows.Columns}) SELECT {rows.Columns} FROM {source} r", stop);
+
+    /// <summary>Writes whole rows over those with the same key.</summary>
+    public Task<int> ReplaceAsync(RoutingContext db, IReadOnlyCollection<TRow> changed, CancellationToken stop)
+    {
+        var values = rows.Columns.Split(", ").Except(keys).Where(column => column != "FromImport").Select(column => $"{column} = r.{column}");
+        return rows.ExecuteAsync(db, changed, source => $"UPDATE {name} SET {string.Join(", ", values)} FROM {source} r WHERE {Same(name)} AND {name}.FromImport = r.FromImport", stop);
+    }
+
+    /// <summary>Writes until when rows are in force and which import has seen them.</summary>
+    public Task<int> MarkAsync(RoutingContext db, IReadOnlyCollection<TRow> marked, CancellationToken stop) =>
+        rows.ExecuteAsync(
+            db,
+            marked,
+            source => $"UPDATE {name} SET UntilImport = r.UntilImport, SeenImport = r.SeenImport FROM {source} r WHERE {Same(name)} AND {name}.FromImport = r.FromImport",
+            stop);
+
+    /// <summary>Undoes what an import has written.</summary>
+    public static async Task ForgetAsync(RoutingContext db, long import, CancellationToken stop)
+    {
+        await db.Set<TRow>().Where(row => row.FromImport == import).ExecuteDeleteAsync(stop);
+        await db.Set<TRow>().Where(row => row.UntilImport == import).ExecuteUpdateAsync(set => set.SetProperty(row => row.UntilImport, (long?)null), stop);
+    }
+
+    private string Same(string table) => string.Join(" AND ", keys.Select(key => $"{table}.{key} = r.{key}"));
+}
