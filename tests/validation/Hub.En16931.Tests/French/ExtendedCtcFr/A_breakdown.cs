@@ -61,6 +61,16 @@ public class A_breakdown
         Rules(Ubl(unreadable, Line("100", Medical), Breakdown("90", Medical))).ShouldContain("BR-FREXT-E-08");
     }
 
+    [Fact]
+    public void Of_what_is_not_subject_to_VAT_is_judged_whatever_rates_say()
+    {
+        var invoice = Ubl(Line("100", Medical), Breakdown("90", Medical))
+            .Replace("<cbc:ID>E<", "<cbc:ID>O<", StringComparison.Ordinal)
+            .Replace("<cbc:Percent>0<", "<cbc:Percent>none<", StringComparison.Ordinal);
+
+        Profile.Broken(invoice).ShouldContain("BR-FREXT-O-08");
+    }
+
     private static string[] Rules(string xml) =>
         [.. Profile.Findings(xml).Select(finding => finding.Rule).Where(rule => rule.Contains("EXT-E-", StringComparison.Ordinal))];
 

@@ -29,7 +29,7 @@ internal sealed class TaxedPiece
         doubts.Clear();
     }
 
-    /// <summary>One declaration of a category.</summary>
+    /// <summary>One declaration of a category. The rate of what is not subject to VAT is not read.</summary>
     public void Declare(VatCategory category, Leaf rate, Leaf code, Leaf text)
     {
         if (category == VatCategory.None)
@@ -37,7 +37,7 @@ internal sealed class TaxedPiece
             return;
         }
 
-        if (rate.IsRepeated || (rate.IsPresent && rate.Decimal is null))
+        if (category != VatCategory.NotSubject && (rate.IsRepeated || (rate.IsPresent && rate.Decimal is null)))
         {
             doubts.Add((new TaxKey(category, null, null), new Doubt(rate.IsRepeated ? ValueRules.Repeated : ValueRules.Unreadable, rate.Node)));
         }
