@@ -6,7 +6,7 @@ namespace Hub.Gateway;
 internal static class GatewayRoutes
 {
     /// <summary>The services whose API has pages.</summary>
-    public static readonly IReadOnlyList<string> Documented = ["ingest", "notification", "routing", "access"];
+    public static readonly IReadOnlyList<string> Documented = ["ingest", "notification", "routing", "validation", "access"];
 
     /// <summary>Method (null: any), path, service.</summary>
     public static readonly IReadOnlyList<(string? Method, string Path, string Service)> Table =
@@ -19,6 +19,8 @@ internal static class GatewayRoutes
         ("GET", "/v1/events", "notification"),
         ("POST", "/v1/invoices/{id}/statuses", "routing"),
         ("POST", "/v1/statuses", "routing"),
+        ("POST", "/v1/validate", "validation"),
+        ("GET", "/rules/{**rest}", "validation"),
         (null, "/v1/inbox/{**rest}", "routing"),
         (null, "/v1/directory/{**rest}", "routing"),
         (null, "/v1/quarantine/{**rest}", "routing"),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Hub.FacturX;
 using Hub.Validation.CheckInvoices;
 
 namespace Hub.Validation;
@@ -15,6 +16,17 @@ internal static class ValidationTelemetry
     private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("hub.validation.check", "ms", "Time to read and judge one document.");
 
     public static readonly Counter<long> Faults = Meter.CreateCounter<long>("hub.validation.faults", description: "Checks that failed for a reason of the hub's own.");
+
+    public static readonly Counter<long> Turned = Meter.CreateCounter<long>("hub.validation.requests.refused", description: "Requests to validate a document that found no room.");
+
+    private static readonly Counter<long> Requests = Meter.CreateCounter<long>("hub.validation.requests", description: "Documents validated on request, by verdict.");
+
+    /// <summary>Counts a document that was validated on request; nothing else of it is kept.</summary>
+    public static void Answered(DocumentVerdict verdict, TimeSpan took)
+    {
+        Durations.Record(took.TotalMilliseconds);
+        Requests.Add(1, new KeyValuePair<string, object?>("verdict", verdict.IsAccepted ? "accepted" : "rejected"));
+    }
 
     /// <summary>Counts a verdict.</summary>
     public static void Judged(CheckedInvoice verdict, TimeSpan took)

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hub.En16931;
+using Hub.Explain;
+using Hub.FacturX;
 
 namespace Hub.Cli.Validate;
 
@@ -13,16 +15,21 @@ internal sealed class JsonLines : IVerdictFormat
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public byte[] Write(string path, InvoiceVerdict verdict)
+    /// <summary>Of what is no PDF, the engine's verdict and nothing else: these lines are compared with those of other validators.</summary>
+    public DocumentVerdict Judge(ReadOnlyMemory<byte> document) => DocumentContent.KindOf(document.Span) == DocumentKind.Pdf
+        ? InvoiceDocument.Judge(document)
+        : new DocumentVerdict(DocumentKind.Xml, document, InvoiceCheck.Judge(document), []);
+
+    public byte[] Write(string path, DocumentVerdict verdict)
     {
         using var line = new MemoryStream();
         using (var json = new Utf8JsonWriter(line, Options))
         {
             json.WriteStartObject();
             json.WriteString("path", path);
-            json.WriteString("syntax", NameOf(verdict.Syntax));
-            json.WriteBoolean("wellFormed", verdict.IsWellFormed);
-            json.WriteBoolean("structureValid", verdict.IsStructureValid);
+            json.WriteString("syntax", SyntaxName.Of(verdict.Verdict?.Syntax));
+            json.WriteBoolean("wellFormed", verdict.Verdict is { IsWellFormed: true });
+            json.WriteBoolean("structureValid", verdict.Verdict is { IsStructureValid: true });
             WriteFindings(json, verdict);
             json.WriteEndObject();
         }
@@ -31,9 +38,9 @@ internal sealed class JsonLines : IVerdictFormat
         return line.ToArray();
     }
 
-    public int ExitCode(bool allValid) => 0;
+    public int ExitCode(RunSummary summary) => ExitCodes.AllValid;
 
-    private static void WriteFindings(Utf8JsonWriter json, InvoiceVerdict verdict)
+    private static void WriteFindings(Utf8JsonWriter json, DocumentVerdict verdict)
     {
         var counts = verdict.Findings.CountBy(finding => (finding.Rule, finding.Severity)).OrderBy(count => count.Key.Rule, StringComparer.Ordinal);
         json.WriteStartArray("findings");
@@ -48,12 +55,4 @@ internal sealed class JsonLines : IVerdictFormat
 
         json.WriteEndArray();
     }
-
-    private static string NameOf(InvoiceSyntax syntax) => syntax switch
-    {
-        InvoiceSyntax.UblInvoice => "ubl-invoice",
-        InvoiceSyntax.UblCreditNote => "ubl-creditnote",
-        InvoiceSyntax.CrossIndustryInvoice => "cii",
-        _ => "unknown",
-    };
 }

@@ -10,8 +10,8 @@ namespace Hub.Explain.Rules;
 public sealed record RuleUse(RuleSet? Set, InvoiceSyntax? Syntax, Rule Rule, IReadOnlyList<string> Places)
 {
     /// <summary>Why no document can break it; null for all rules but a few.</summary>
-    public SilentReason? Silent { get; init; }
+    public LocalText? Silent { get; init; }
 
     /// <summary>What is wrong and what to do, where the value found is not known.</summary>
-    public string TextIn(Language language) => RuleTexts.WithoutValues(language == Language.French ? Rule.French : Rule.English, language);
+    public string TextIn(Language language) => RuleTexts.WithoutValues(language == Language.French ? Rule.French : Rule.English);
 }

@@ -10,5 +10,5 @@ internal static class SilentRulesOf
     private const string English = "This official rule never fires: no invoice needs to heed it.";
 
     public static IEnumerable<RuleUse> Set(RuleSet set, InvoiceSyntax syntax) => set is not En16931RuleSet ? [] : SilentRules.Of(syntax).Select(silent =>
-        new RuleUse(set, syntax, new Rule(silent.Id, Severity.Fatal, [], French, English), []) { Silent = new SilentReason(silent.French, silent.Reason) });
+        new RuleUse(set, syntax, new Rule(silent.Id, Severity.Fatal, [], French, English), []) { Silent = new LocalText(silent.French, silent.Reason) });
 }
