@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -14,11 +15,12 @@ internal static class DocumentBody
 
     // A form has headers and boundaries around its one file.
     private const long FormOverhead = 64 << 10;
+    private const long ServerMargin = 1 << 20;
     private const int BoundaryLength = 200;
     private const int FirstBuffer = 64 << 10;
 
     /// <summary>Why a request is refused before a byte of its body is read; null when it is not.</summary>
-    public static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult? RefuseHead(HttpRequest request, long limit)
+    public static ProblemHttpResult? RefuseHead(HttpRequest request, long limit)
     {
         if (!MediaTypes.Contains(TypeOf(request)?.MediaType.Value, StringComparer.OrdinalIgnoreCase)) return ValidateProblems.WrongType(MediaTypes);
         var encoding = request.Headers.ContentEncoding.ToString();
@@ -31,7 +33,7 @@ internal static class DocumentBody
     public static async Task<ReadDocument> ReadAsync(HttpRequest request, long limit, CancellationToken stop)
     {
         // Our own limit speaks first, with a better answer than the server's.
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server) server.MaxRequestBodySize = LimitOf(request, limit) + 1;
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server) server.MaxRequestBodySize = LimitOf(request, limit) + ServerMargin;
         var read = IsForm(request) ? await ReadFormAsync(request, limit, stop) : Judge(await ReadAsync(request.Body, request.ContentLength, limit, stop), limit, ValidateProblems.Empty);
         return read.Refusal is null && ArchiveFormat.Of(read.Document.Span) is { } archive ? ReadDocument.Refused(ValidateProblems.IsArchive(archive)) : read;
     }
@@ -77,7 +79,7 @@ internal static class DocumentBody
         return buffer.AsMemory(0, length);
     }
 
-    private static ReadDocument Judge(ReadOnlyMemory<byte> document, long limit, Func<Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult> empty) => document.Length switch
+    private static ReadDocument Judge(ReadOnlyMemory<byte> document, long limit, Func<ProblemHttpResult> empty) => document.Length switch
     {
         0 => ReadDocument.Refused(empty()),
         var length when length > limit => ReadDocument.Refused(ValidateProblems.TooLarge(limit)),
