@@ -1,6 +1,18 @@
 using System.CommandLine;
+using Hub.Cli;
+using Hub.Cli.ShowRules;
 using Hub.Cli.Validate;
 using Hub.Cli.View;
 
-var hub = new RootCommand("The hub from the command line.") { ValidateCommand.Create(), ViewCommand.Create() };
-return await hub.Parse(args).InvokeAsync();
+var hub = new RootCommand("The hub from the command line.") { ValidateCommand.Create(), ViewCommand.Create(), RulesCommand.Create() };
+var parsed = hub.Parse(args);
+try
+{
+    var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
+}
+catch (Exception fault) when (fault is not OutOfMemoryException)
+{
+    await Console.Error.WriteLineAsync(fault.ToString());
+    return ExitCodes.Fault;
+}

@@ -20,7 +20,7 @@ public sealed class GatewayOptions
     [Required]
     public Uri Routing { get; set; } = new("http://127.0.0.1:5083");
 
-    /// <summary>Checks; serves health only. Default: port 5084 of this machine.</summary>
+    /// <summary>Checks on request, pages of rules. Default: port 5084 of this machine.</summary>
     [Required]
     public Uri Validation { get; set; } = new("http://127.0.0.1:5084");
 

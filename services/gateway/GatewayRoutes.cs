@@ -6,7 +6,7 @@ namespace Hub.Gateway;
 internal static class GatewayRoutes
 {
     /// <summary>The services whose API has pages.</summary>
-    public static readonly IReadOnlyList<string> Documented = ["ingest", "notification", "routing", "access"];
+    public static readonly IReadOnlyList<string> Documented = ["ingest", "notification", "routing", "validation", "access"];
 
     /// <summary>Method (null: any), path, service.</summary>
     public static readonly IReadOnlyList<(string? Method, string Path, string Service)> Table =
@@ -28,6 +28,8 @@ internal static class GatewayRoutes
         ("GET", "/v1/life-cycle", "routing"),
         ("GET", "/v1/payment-delays/{**rest}", "routing"),
         ("POST", "/v1/statuses", "routing"),
+        ("POST", "/v1/validate", "validation"),
+        ("GET", "/rules/{**rest}", "validation"),
         (null, "/v1/inbox/{**rest}", "routing"),
         (null, "/v1/directory/{**rest}", "routing"),
         (null, "/v1/routing/{**rest}", "routing"),

@@ -4,11 +4,13 @@ using Hub.Hosting;
 using Hub.Hosting.Messaging;
 using Hub.Validation.CheckInvoices;
 using Hub.Validation.ChooseRules;
+using Hub.Validation.ShowRules;
+using Hub.Validation.ValidateOnRequest;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Validation;
 
-/// <summary>Judges deposited documents and says accepted or rejected. It keeps nothing: a function of messages.</summary>
+/// <summary>Judges documents, deposited or sent to be looked at, and shows the rules. It keeps nothing: a function of messages and of requests.</summary>
 public sealed class ValidationService : IHubService
 {
     /// <summary>Batches at once. Each is judged on all cores; the second overlaps with the first one's wait for its confirms.</summary>
@@ -25,9 +27,17 @@ public sealed class ValidationService : IHubService
         builder.Services.AddOptions<ValidationOptions>().BindConfiguration(ValidationOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<ValidationOptions>, ValidationOptionsCheck>();
         builder.Services.AddSingleton(services => new CheckPolicy(services.GetRequiredService<IOptions<ValidationOptions>>().Value));
+        builder.AddValidateOnRequest();
     }
 
     /// <inheritdoc />
     public void Handle(MessageHandlers handlers) =>
         handlers.Add<InvoicesDeposited, CheckInvoicesHandler>("hub.validation.check-invoices", BatchesAtOnce);
+
+    /// <inheritdoc />
+    public void Map(IEndpointRouteBuilder api)
+    {
+        api.MapValidateOnRequest();
+        api.MapShowRules();
+    }
 }

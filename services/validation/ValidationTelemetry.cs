@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Hub.FacturX;
 using Hub.Validation.CheckInvoices;
 
 namespace Hub.Validation;
@@ -17,6 +18,16 @@ internal static class ValidationTelemetry
     public static readonly Counter<long> Faults = Meter.CreateCounter<long>("hub.validation.faults", description: "Checks that failed for a reason of the hub's own.");
 
     public static readonly Counter<long> WouldFail = Meter.CreateCounter<long>("hub.validation.would_fail", description: "Invoices that a rule set beside those in force would reject, by set and version.");
+    public static readonly Counter<long> Turned = Meter.CreateCounter<long>("hub.validation.requests.refused", description: "Requests to validate a document that found no room.");
+
+    private static readonly Counter<long> Requests = Meter.CreateCounter<long>("hub.validation.requests", description: "Documents validated on request, by verdict.");
+
+    /// <summary>Counts a document that was validated on request; nothing else of it is kept.</summary>
+    public static void Answered(DocumentVerdict verdict, TimeSpan took)
+    {
+        Durations.Record(took.TotalMilliseconds);
+        Requests.Add(1, new KeyValuePair<string, object?>("verdict", verdict.IsAccepted ? "accepted" : "rejected"));
+    }
 
     /// <summary>Counts a verdict.</summary>
     public static void Judged(CheckedInvoice verdict, TimeSpan took)

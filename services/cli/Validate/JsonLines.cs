@@ -3,32 +3,38 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hub.En16931;
 using Hub.En16931.Selection;
+using Hub.Explain;
+using Hub.FacturX;
 
 namespace Hub.Cli.Validate;
 
 /// <summary>
 /// One line a document, for machines: <c>{"path","syntax","wellFormed","structureValid","findings":[{"rule","severity","count"}]}</c>,
-/// findings by rule id. Where several rule sets may judge, each finding has its <c>"set"</c> ("STRUCTURE" for XML and schema), and what sets beside
+/// findings by rule id. Where several rule sets may judge, each finding has its <c>"set"</c> ("STRUCTURE" for file, XML and schema), and what sets beside
 /// found is a list of its own, <c>"beside"</c>. An invalid document is a result: the exit code stays 0.
 /// </summary>
 internal sealed class JsonLines(CheckOptions checks) : IVerdictFormat
 {
     private readonly bool hasSets = checks.Schedule is not null || checks.RuleSets.Count > 1;
-
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public byte[] Write(string path, InvoiceVerdict verdict)
+    /// <summary>Of what is no PDF, the engine's verdict and nothing else: these lines are compared with those of other validators.</summary>
+    public DocumentVerdict Judge(ReadOnlyMemory<byte> document, CheckOptions checks) => DocumentContent.KindOf(document.Span) == DocumentKind.Pdf
+        ? InvoiceDocument.Judge(document, checks)
+        : new DocumentVerdict(DocumentKind.Xml, document, InvoiceCheck.Judge(document, checks), []);
+
+    public byte[] Write(string path, DocumentVerdict verdict)
     {
         using var line = new MemoryStream();
         using (var json = new Utf8JsonWriter(line, Options))
         {
             json.WriteStartObject();
             json.WriteString("path", path);
-            json.WriteString("syntax", NameOf(verdict.Syntax));
-            json.WriteBoolean("wellFormed", verdict.IsWellFormed);
-            json.WriteBoolean("structureValid", verdict.IsStructureValid);
+            json.WriteString("syntax", SyntaxName.Of(verdict.Verdict?.Syntax));
+            json.WriteBoolean("wellFormed", verdict.Verdict is { IsWellFormed: true });
+            json.WriteBoolean("structureValid", verdict.Verdict is { IsStructureValid: true });
             WriteFindings(json, "findings", verdict.Findings);
-            if (verdict.RuleSets.Any(chosen => chosen.Enforcement == Enforcement.Beside)) WriteFindings(json, "beside", verdict.BesideFindings);
+            if (verdict.Verdict is { } judged && judged.RuleSets.Any(chosen => chosen.Enforcement == Enforcement.Beside)) WriteFindings(json, "beside", judged.BesideFindings);
             json.WriteEndObject();
         }
 
@@ -36,9 +42,9 @@ internal sealed class JsonLines(CheckOptions checks) : IVerdictFormat
         return line.ToArray();
     }
 
-    public int ExitCode(bool allValid) => 0;
+    public int ExitCode(RunSummary summary) => ExitCodes.AllValid;
 
-    private void WriteFindings(Utf8JsonWriter json, string name, IReadOnlyList<Finding> findings)
+    private void WriteFindings(Utf8JsonWriter json, string name, IEnumerable<Finding> findings)
     {
         var counts = findings.CountBy(finding => (finding.Rule, finding.Severity, Set: finding.RuleSet?.Id ?? "STRUCTURE")).OrderBy(count => count.Key.Rule, StringComparer.Ordinal);
         json.WriteStartArray(name);
@@ -54,12 +60,4 @@ internal sealed class JsonLines(CheckOptions checks) : IVerdictFormat
 
         json.WriteEndArray();
     }
-
-    private static string NameOf(InvoiceSyntax syntax) => syntax switch
-    {
-        InvoiceSyntax.UblInvoice => "ubl-invoice",
-        InvoiceSyntax.UblCreditNote => "ubl-creditnote",
-        InvoiceSyntax.CrossIndustryInvoice => "cii",
-        _ => "unknown",
-    };
 }

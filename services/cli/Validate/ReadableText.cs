@@ -1,32 +1,37 @@
 using System.Globalization;
 using System.Text;
-using Hub.En16931;
+using Hub.Explain;
+using Hub.Explain.GroupFindings;
+using Hub.FacturX;
 
 namespace Hub.Cli.Validate;
 
-/// <summary>For people: each finding with its place, its rule and what to do. The exit code is 1 when a document is not valid.</summary>
-internal sealed class ReadableText(bool inFrench) : IVerdictFormat
+/// <summary>For people, without a terminal's drawing: each cause once, with its places, what to do and where to read on.</summary>
+internal sealed class ReadableText(Language language) : IVerdictFormat
 {
-    public byte[] Write(string path, InvoiceVerdict verdict)
+    private const int MostPlaces = 10;
+    private readonly RunWords words = RunWords.In(language);
+
+    public byte[] Write(string path, DocumentVerdict verdict)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{path}: {Summary(verdict)}");
-        foreach (var finding in verdict.Findings)
-        {
-            var mark = finding.Severity == Severity.Fatal ? "✗" : "!";
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {mark} {finding.Line}:{finding.Column} {finding.Rule} {string.Join(' ', finding.Terms)}");
-            text.AppendLine(CultureInfo.InvariantCulture, $"      {(inFrench ? finding.French : finding.English)}");
-            if (finding.XPath.Length > 0)
-            {
-                text.AppendLine(CultureInfo.InvariantCulture, $"      {finding.XPath}");
-            }
-        }
-
+        text.AppendLine(CultureInfo.InvariantCulture, $"{path}: {words.Verdict(verdict.IsAccepted)}");
+        foreach (var cause in FindingCauses.Of(verdict.Findings)) Write(text, cause);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    public int ExitCode(bool allValid) => allValid ? 0 : 1;
+    public byte[] End(RunSummary summary) => Encoding.UTF8.GetBytes(words.Summary(summary) + "\n");
 
-    private string Summary(InvoiceVerdict verdict) =>
-        verdict.IsValid ? (inFrench ? "valide" : "valid") : inFrench ? "non valide" : "not valid";
+    private void Write(StringBuilder text, FindingCause cause)
+    {
+        text.AppendLine(CultureInfo.InvariantCulture, $"  {(cause.IsFatal ? '✗' : '!')} {cause.Rule.Id} {string.Join(' ', cause.Rule.Terms)}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"      {cause.Text.In(language)}");
+        foreach (var place in cause.Places.Take(MostPlaces))
+        {
+            if (place.Line is not null) text.AppendLine(CultureInfo.InvariantCulture, $"      {place.Line}:{place.Column} {place.XPath}");
+            if (place.Text is { } other) text.AppendLine(CultureInfo.InvariantCulture, $"          {other.In(language)}");
+        }
+        if (cause.Count > MostPlaces) text.AppendLine(CultureInfo.InvariantCulture, $"      + {cause.Count - MostPlaces} {words.MorePlaces}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"      {words.HelpOn(cause.Rule.Id)}");
+    }
 }

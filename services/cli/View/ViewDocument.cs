@@ -1,3 +1,4 @@
+using Hub.En16931.French;
 using Hub.FacturX;
 using Hub.ReadableView;
 
@@ -14,7 +15,7 @@ internal static class ViewDocument
     {
         try
         {
-            var judged = InvoiceDocument.Judge(File.ReadAllBytes(file));
+            var judged = InvoiceDocument.Judge(File.ReadAllBytes(file), PublicSectorSchedule.ReceivedAt(TimeProvider.System.GetUtcNow()));
             using var target = output is null ? standardOutput() : File.Create(output);
             InvoiceView.Write(
                 new ViewedDocument(judged.Verdict, judged.OwnFindings, judged.Xml) { FileName = Path.GetFileName(file), IsPdf = judged.Kind == DocumentKind.Pdf },

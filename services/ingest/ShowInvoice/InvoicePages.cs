@@ -1,3 +1,4 @@
+using Hub.En16931.French;
 using Hub.FacturX;
 using Hub.Hosting.HtmlPages;
 using Hub.Ingest.Storage;
@@ -18,7 +19,7 @@ internal sealed class InvoicePages : IDisposable
         {
             var bytes = new byte[document.Size];
             await using (var content = await open()) await content.ReadExactlyAsync(bytes, stop);
-            return await Task.Run(() => Show(bytes, document.FileName), stop);
+            return await Task.Run(() => Show(bytes, document), stop);
         }
         finally
         {
@@ -28,11 +29,11 @@ internal sealed class InvoicePages : IDisposable
 
     public void Dispose() => places.Dispose();
 
-    private static HtmlPage Show(byte[] document, string fileName)
+    private static HtmlPage Show(byte[] bytes, DepositedDocument document)
     {
-        var judged = InvoiceDocument.Judge(document);
+        var judged = InvoiceDocument.Judge(bytes, PublicSectorSchedule.ReceivedAt(document.DepositedAt));
         using var page = new MemoryStream();
-        InvoiceView.Write(new ViewedDocument(judged.Verdict, judged.OwnFindings, judged.Xml) { FileName = fileName, IsPdf = judged.Kind == DocumentKind.Pdf }, page);
+        InvoiceView.Write(new ViewedDocument(judged.Verdict, judged.OwnFindings, judged.Xml) { FileName = document.FileName, IsPdf = judged.Kind == DocumentKind.Pdf }, page);
         return new HtmlPage(page.GetBuffer().AsMemory(0, (int)page.Length), InvoiceView.ContentSecurityPolicy);
     }
 }

@@ -16,7 +16,7 @@ internal static class InvoiceEndpoint
         .WithSummary("Show an invoice and its timeline")
         .WithDescription(
             "For the supplier that deposited it, the collectivity that it was routed to, and operators. The timeline goes by the instant of each step; " +
-            "a rejection carries every finding with its rule, place and remedy. A deposit of a moment ago may answer 404 with `Retry-After: 1`.")
+            "a rejection carries every finding with its rule, place and remedy; `/rules/{rule}` explains the rule with examples. A deposit of a moment ago may answer 404 with `Retry-After: 1`.")
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .WithAnswerExample(StatusCodes.Status200OK, ApiExamples.Invoice);

@@ -1,3 +1,4 @@
+using Hub.En16931.French;
 using Hub.FacturX;
 using Hub.Hosting.HtmlPages;
 using Hub.ReadableView;
@@ -5,7 +6,7 @@ using Hub.ReadableView;
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>Shows a collectivity an invoice that was routed to it, as people read it. As many at once as there are processors: a document may have 120 MB.</summary>
-internal sealed class InboxPages(InboxDocument documents) : IDisposable
+internal sealed class InboxPages(InboxDocument documents, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim places = new(Environment.ProcessorCount);
 
@@ -28,9 +29,9 @@ internal sealed class InboxPages(InboxDocument documents) : IDisposable
 
     public void Dispose() => places.Dispose();
 
-    private static HtmlPage Show(ReadOnlyMemory<byte> document, string? fileName)
+    private HtmlPage Show(ReadOnlyMemory<byte> document, string? fileName)
     {
-        var judged = InvoiceDocument.Judge(document);
+        var judged = InvoiceDocument.Judge(document, PublicSectorSchedule.ReceivedAt(clock.GetUtcNow()));
         using var page = new MemoryStream();
         InvoiceView.Write(new ViewedDocument(judged.Verdict, judged.OwnFindings, judged.Xml) { FileName = fileName, IsPdf = judged.Kind == DocumentKind.Pdf }, page);
         return new HtmlPage(page.GetBuffer().AsMemory(0, (int)page.Length), InvoiceView.ContentSecurityPolicy);

@@ -6,6 +6,7 @@ using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.RecycleInvoice;
 
@@ -17,6 +18,7 @@ internal sealed class RecyclingDesk(
     DirectoryCache directory,
     DeliveryChannels channels,
     DeliveryOrder order,
+    IOptions<UnmetDemandOptions> unmet,
     TimeProvider clock)
 {
     private static readonly Func<RegisteredInvoice, InvoiceState> StateOf = InvoiceState.Columns.Compile();
@@ -40,7 +42,7 @@ internal sealed class RecyclingDesk(
         if (!table.Allows(state.Status, LifeCycleStatuses.Sent, Actor.Supplier))
             return (IsRepeated(state, former, address) ? SupplierOutcome.AlreadyDone(state, table) : SupplierOutcome.NotAllowed(state, table), null);
         if (former == address) return (SupplierOutcome.Empty(state, table), null);
-        var plan = new RoutingPlan(directory.Current, channels, order, clock.GetUtcNow());
+        var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, clock.GetUtcNow());
         var sent = plan.Journal.Take(state.Redirected() with { BuyerSiret = address.BuyerSiret }, new StatusWish(LifeCycleStatuses.Sent, Actor.Supplier) { Comment = body.Comment });
         (invoice.BuyerSiret, invoice.ServiceCode, invoice.EngagementNumber) = address;
         var decision = plan.Add(invoice, sent);

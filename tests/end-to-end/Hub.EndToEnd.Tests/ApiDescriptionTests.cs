@@ -9,7 +9,7 @@ namespace Hub.EndToEnd.Tests;
 public sealed class ApiDescriptionTests(RunningHub hub)
 {
     /// <summary>Everything else needs a token.</summary>
-    private static readonly string[] Open = ["/health/live", "/health/ready", "/openapi/", "/scalar", "/oauth/token", "/.well-known/"];
+    private static readonly string[] Open = ["/health/live", "/health/ready", "/openapi/", "/scalar", "/oauth/token", "/.well-known/", "/rules"];
 
     [Fact]
     public async Task Every_operation_says_what_it_does_with_examples_and_refusals()

@@ -20,7 +20,7 @@ public sealed class RecyclingTests
         var answer = await RecycleAsync(routing, invoice, new { buyerSiret = RoutingProcess.Region, engagementNumber = "EJ-1", comment = "Pour la région." });
         answer.GetProperty("current").GetProperty("status").GetInt32().ShouldBe(201);
         var delivery = queue.Handed.ShouldHaveSingleItem();
-        (delivery.Account, delivery.Invoice.Number, delivery.Invoice.BuyerSiret, delivery.Invoice.EngagementNumber).ShouldBe(("region-b", invoice.Number, RoutingProcess.Region, "EJ-1"));
+        (delivery.System, delivery.Invoice.Number, delivery.Invoice.BuyerSiret, delivery.Invoice.EngagementNumber).ShouldBe(("region-b", invoice.Number, RoutingProcess.Region, "EJ-1"));
         delivery.Document.ShouldBe(invoice.Document);
         await routing.Hub.Get<DeliveryConfirmation>().ConfirmAsync([delivery.DeliveryId], Stop);
 

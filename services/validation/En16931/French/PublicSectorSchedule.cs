@@ -21,6 +21,11 @@ public static class PublicSectorSchedule
         new ScheduledRuleSet(RuleSets.CompanyNumbers),
     ]);
 
+    /// <summary>The check of a document that comes in for the public sector.</summary>
+    /// <param name="instant">When: an invoice without a readable date is judged as one of that day.</param>
+    public static CheckOptions ReceivedAt(DateTimeOffset instant) =>
+        new() { Schedule = Default, Channel = B2gMarker.Channel, UndatedAs = DateOnly.FromDateTime(instant.UtcDateTime) };
+
     /// <summary>The same entry at both levels of the transition.</summary>
     private static IEnumerable<ScheduledRuleSet> Reformed(ScheduledRuleSet entry) =>
     [

@@ -53,5 +53,10 @@ internal static class StructureRules
         "La valeur d'attribut {found} n'est pas celle attendue : {expected}.",
         "The attribute value {found} is not what is expected: {expected}.");
 
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        UnknownRoot, Unknown, Order, Missing, Repeated, Text, Value, UnknownAttribute, MissingAttribute, AttributeValue,
+    ];
+
     private static Rule Fatal(string id, string french, string english) => new(id, Severity.Fatal, [], french, english);
 }

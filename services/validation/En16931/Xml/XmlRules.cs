@@ -88,5 +88,10 @@ internal static class XmlRules
         "Un texte dépasse {expected} octets.",
         "A text is longer than {expected} bytes.");
 
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        Empty, Encoding, Character, Syntax, Declaration, Truncated, TagMismatch, Name, Namespace, DuplicateAttribute, Entity, Dtd, TooLarge, TooDeep, TooManyAttributes, TooManyElements, TextTooLong,
+    ];
+
     private static Rule Fatal(string id, string french, string english) => new(id, Severity.Fatal, [], french, english);
 }

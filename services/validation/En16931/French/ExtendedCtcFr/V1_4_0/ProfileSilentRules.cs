@@ -8,10 +8,13 @@ internal static class ProfileSilentRules
     private const string OfAnotherElement =
         "The test only concerns a ram:ContractReferencedDocument, and the context is the ram:ReferenceTypeCode inside one: it always holds.";
 
+    private const string OfAnotherElementInFrench =
+        "Le test ne porte que sur un ram:ContractReferencedDocument, et le contexte est le ram:ReferenceTypeCode placé dedans : il est toujours satisfait.";
+
     public static IReadOnlyList<SilentRule> Ubl { get; } = SilentRules.Ubl;
 
     public static IReadOnlyList<SilentRule> Cii { get; } =
-        [.. SilentRules.Cii.Where(rule => !DroppedRules.Cii.Contains(rule.Id)), new("BR-EXT-CL-07", OfAnotherElement)];
+        [.. SilentRules.Cii.Where(rule => !DroppedRules.Cii.Contains(rule.Id)), new("BR-EXT-CL-07", OfAnotherElement, OfAnotherElementInFrench)];
 
     public static IReadOnlyList<SilentRule> Of(InvoiceSyntax syntax) => syntax == InvoiceSyntax.CrossIndustryInvoice ? Cii : Ubl;
 }

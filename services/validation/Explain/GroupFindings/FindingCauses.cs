@@ -1,0 +1,39 @@
+using Hub.En16931;
+
+namespace Hub.Explain.GroupFindings;
+
+/// <summary>Groups the findings of a document by the rule that they break.</summary>
+public static class FindingCauses
+{
+    /// <summary>The most places shown of one cause.</summary>
+    public const int MostPlaces = 100;
+
+    private const int LongestValue = 200;
+
+    /// <summary>The causes, fatal ones first, each group in the order found.</summary>
+    public static IReadOnlyList<FindingCause> Of(IEnumerable<Finding> findings) =>
+        [.. findings.GroupBy(finding => (finding.Rule, finding.Severity)).Select(ToCause).OrderBy(cause => cause.IsFatal ? 0 : 1)];
+
+    private static FindingCause ToCause(IEnumerable<Finding> group)
+    {
+        var findings = group.ToList();
+        var text = TextOf(findings[0]);
+        return new FindingCause(findings[0].Definition, text, findings.Count, [.. findings.Take(MostPlaces).Select(finding => ToPlace(finding, text))]);
+    }
+
+    private static FindingPlace ToPlace(Finding finding, LocalText cause)
+    {
+        var text = TextOf(finding);
+        return new FindingPlace(
+            finding.XPath.Length > 0 ? finding.XPath : null,
+            finding.Line > 0 ? finding.Line : null,
+            finding.Column > 0 ? finding.Column : null,
+            Shorten(finding.Found),
+            Shorten(finding.Expected),
+            text == cause ? null : text);
+    }
+
+    private static LocalText TextOf(Finding finding) => new(finding.French, finding.English);
+
+    private static string? Shorten(string? text) => text is { Length: > LongestValue } ? text[..(LongestValue - 1)] + "…" : text;
+}
