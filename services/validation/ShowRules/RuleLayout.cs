@@ -16,7 +16,7 @@ internal static class RuleLayout
         .lead{font-size:1.1rem}.tag{font-size:.8rem;border:1px solid;border-radius:1rem;padding:.1rem .6rem;vertical-align:middle;white-space:nowrap;font-weight:normal}
         .fatal{color:var(--bad)}.warning{color:#9a6700}.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem}.pair>*{min-width:0}
         pre{margin:0;padding:.6rem 0;border:1px solid var(--line);border-left-width:4px;overflow-x:auto;font:13px/1.45 ui-monospace,monospace}
-        pre span{display:block;padding:0 .8rem;white-space:pre-wrap;overflow-wrap:anywhere}pre.pass{border-left-color:var(--good)}pre.fail{border-left-color:var(--bad)}
+        pre span{display:block;padding:0 .8rem}pre.pass{border-left-color:var(--good)}pre.fail{border-left-color:var(--bad)}
         pre.pass .mark{background:var(--ok)}pre.fail .mark{background:var(--mark)}
         code{font:13px ui-monospace,monospace;overflow-wrap:anywhere}blockquote{margin:.6rem 0;padding:.3rem .8rem;border-left:4px solid var(--line)}
         table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line)}td:first-child{white-space:nowrap}
