@@ -1,0 +1,49 @@
+using Hub.Conversion;
+using Hub.Conversion.Losses;
+using Hub.FacturX;
+
+namespace Hub.Cli.Convert;
+
+/// <summary>Converts one file, writes the new document and lists the losses.</summary>
+/// <param name="messages">Where losses and errors go.</param>
+/// <param name="french">True for French, else English.</param>
+internal sealed class ConvertFile(TextWriter messages, bool french)
+{
+    private const int NothingLost = 0;
+    private const int SomethingLost = 1;
+    private const int NotConverted = 2;
+
+    /// <summary>Gives the exit code.</summary>
+    public int Run(FileInfo file, InvoiceForm form, Func<Stream> openOutput)
+    {
+        try
+        {
+            return Write(InvoiceConversion.Convert(InvoiceIn(File.ReadAllBytes(file.FullName)), form), openOutput);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            messages.WriteLine($"{file}: {unreadable.Message}");
+            return NotConverted;
+        }
+    }
+
+    /// <summary>A PDF is converted by the invoice inside it; one that has none is refused as what it is.</summary>
+    private static ReadOnlyMemory<byte> InvoiceIn(byte[] document) =>
+        DocumentContent.KindOf(document) == DocumentKind.Pdf ? FacturXFile.Read(document).Xml ?? document : document;
+
+    private int Write(ConvertedInvoice converted, Func<Stream> openOutput)
+    {
+        if (converted.Document is not { } document)
+        {
+            messages.WriteLine(french ? converted.Unreadable!.French : converted.Unreadable!.English);
+            return NotConverted;
+        }
+
+        using (var output = openOutput()) output.Write(document.Span);
+        foreach (var loss in converted.Losses) messages.WriteLine(Line(loss));
+        if (converted.LossesOmitted > 0) messages.WriteLine(french ? $"… et {converted.LossesOmitted} autres." : $"… and {converted.LossesOmitted} more.");
+        return converted.Losses.Count == 0 ? NothingLost : SomethingLost;
+    }
+
+    private string Line(Loss loss) => $"{loss.Path} = {loss.Value} : {(french ? loss.French : loss.English)}";
+}

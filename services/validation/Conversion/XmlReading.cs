@@ -1,0 +1,61 @@
+using Hub.Conversion.Cii;
+using Hub.Conversion.Losses;
+using Hub.Conversion.Mapping;
+using Hub.Conversion.Semantic;
+using Hub.Conversion.Ubl;
+using Hub.En16931;
+using Hub.En16931.Model;
+using Hub.En16931.Xml;
+
+namespace Hub.Conversion;
+
+/// <summary>Reads UBL and CII.</summary>
+internal static class XmlReading
+{
+    // The tables register the names they look for when they are made: before the first document is parsed.
+    private static readonly Rows<SemanticInvoice> Invoice = UblDocuments.Invoice;
+    private static readonly Rows<SemanticInvoice> CreditNote = UblDocuments.CreditNote;
+    private static readonly Rows<SemanticInvoice> CrossIndustry = CiiDocument.Invoice;
+    private static readonly Unreadable NoInvoice = new(
+        "Ce document n'est ni une facture UBL 2.1 (Invoice, CreditNote) ni une facture CII (CrossIndustryInvoice).",
+        "This document is neither a UBL 2.1 invoice (Invoice, CreditNote) nor a CII invoice (CrossIndustryInvoice).");
+
+    public static SemanticReading Read(ReadOnlyMemory<byte> document, CheckOptions bounds)
+    {
+        var findings = new FindingSink(bounds.MaxFindings);
+        var parsed = XmlParser.Parse(document, bounds, findings);
+        if (parsed.Tree is not { Count: > 0 } tree || !parsed.IsWellFormed)
+        {
+            return new SemanticReading { Unreadable = Explain(findings.ToList()[0]) };
+        }
+
+        var syntax = DocumentRoot.SyntaxOf(tree);
+        return syntax == InvoiceSyntax.Unknown ? new SemanticReading { Unreadable = NoInvoice } : Read(tree, syntax);
+    }
+
+    private static SemanticReading Read(XmlTree tree, InvoiceSyntax syntax)
+    {
+        var invoice = new SemanticInvoice();
+        var told = new Invoice(tree, syntax);
+        var reading = new Reading(tree, told.Currency.Text, told.VatCurrency.Text);
+        TableOf(syntax).Read(reading, 0, invoice);
+        if (syntax != InvoiceSyntax.CrossIndustryInvoice && invoice is { PurchaseOrderReference: UblDemands.NoOrder, SalesOrderReference: not null })
+        {
+            invoice.PurchaseOrderReference = null;
+        }
+
+        var losses = new LossList();
+        Leftovers.List(reading, losses);
+        return new SemanticReading { Invoice = Canonical.Of(invoice), Losses = losses.Kept, LossesOmitted = losses.Omitted };
+    }
+
+    private static Rows<SemanticInvoice> TableOf(InvoiceSyntax syntax) => syntax switch
+    {
+        InvoiceSyntax.UblInvoice => Invoice,
+        InvoiceSyntax.UblCreditNote => CreditNote,
+        _ => CrossIndustry,
+    };
+
+    private static Unreadable Explain(Finding finding) =>
+        new($"{finding.Line}:{finding.Column} {finding.French}", $"{finding.Line}:{finding.Column} {finding.English}");
+}
