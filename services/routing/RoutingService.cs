@@ -4,6 +4,7 @@ using Hub.Hosting;
 using Hub.Hosting.Messaging;
 using Hub.Outbox;
 using Hub.Routing.Amqp;
+using Hub.Routing.ConvertDelivery;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
@@ -41,6 +42,7 @@ public sealed class RoutingService : IHubService
     {
         api.MapDirectory();
         api.MapInbox();
+        api.MapLosses();
         api.MapStatuses();
         api.MapQuarantine();
     }

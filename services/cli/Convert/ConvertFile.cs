@@ -18,31 +18,39 @@ internal sealed class ConvertFile(TextWriter messages, bool french)
     {
         try
         {
-            return Write(InvoiceConversion.Convert(InvoiceIn(File.ReadAllBytes(file.FullName)), form), openOutput);
+            return Convert(File.ReadAllBytes(file.FullName), form, openOutput);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            messages.WriteLine($"{file}: {unreadable.Message}");
-            return NotConverted;
+            return Refuse($"{file}: {unreadable.Message}");
         }
     }
 
-    /// <summary>A PDF is converted by the invoice inside it; one that has none is refused as what it is.</summary>
-    private static ReadOnlyMemory<byte> InvoiceIn(byte[] document) =>
-        DocumentContent.KindOf(document) == DocumentKind.Pdf ? FacturXFile.Read(document).Xml ?? document : document;
+    /// <summary>A PDF is converted by the invoice inside it.</summary>
+    private int Convert(byte[] document, InvoiceForm form, Func<Stream> openOutput)
+    {
+        if (DocumentContent.KindOf(document) != DocumentKind.Pdf) return Write(InvoiceConversion.Convert(document, form), openOutput);
+        var reading = FacturXFile.Read(document);
+        return reading.Xml is { } xml ? Write(InvoiceConversion.Convert(xml, form), openOutput) : Refuse(french ? reading.Findings[0].French : reading.Findings[0].English);
+    }
 
     private int Write(ConvertedInvoice converted, Func<Stream> openOutput)
     {
         if (converted.Document is not { } document)
         {
-            messages.WriteLine(french ? converted.Unreadable!.French : converted.Unreadable!.English);
-            return NotConverted;
+            return Refuse(french ? converted.Unreadable!.French : converted.Unreadable!.English);
         }
 
         using (var output = openOutput()) output.Write(document.Span);
         foreach (var loss in converted.Losses) messages.WriteLine(Line(loss));
         if (converted.LossesOmitted > 0) messages.WriteLine(french ? $"… et {converted.LossesOmitted} autres." : $"… and {converted.LossesOmitted} more.");
         return converted.Losses.Count == 0 ? NothingLost : SomethingLost;
+    }
+
+    private int Refuse(string why)
+    {
+        messages.WriteLine(why);
+        return NotConverted;
     }
 
     private string Line(Loss loss) => $"{loss.Path} = {loss.Value} : {(french ? loss.French : loss.English)}";

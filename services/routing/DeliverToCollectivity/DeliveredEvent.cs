@@ -12,9 +12,9 @@ internal static class DeliveredEvent
     /// <summary>Path of the original document, for <c>dataref</c> and <c>documentUrl</c>.</summary>
     public static string DocumentPath(Guid invoiceId) => $"/v1/inbox/documents/{invoiceId:D}";
 
-    /// <summary>Absolute address of the original document.</summary>
+    /// <summary>Absolute address of a path of the API.</summary>
     /// <param name="options">The settings: a public address goes first.</param>
-    /// <param name="invoiceId">The invoice.</param>
+    /// <param name="path">The path.</param>
     /// <param name="calledAt">The address at which the caller has reached the hub; null where nobody called.</param>
-    public static Uri DocumentUrl(this DeliveryOptions options, Guid invoiceId, Uri? calledAt = null) => new(options.PublicUrl ?? calledAt ?? Local, DocumentPath(invoiceId));
+    public static Uri AddressOf(this DeliveryOptions options, string path, Uri? calledAt = null) => new(options.PublicUrl ?? calledAt ?? Local, path);
 }

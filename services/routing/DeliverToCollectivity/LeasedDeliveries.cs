@@ -1,4 +1,5 @@
 using Hub.DocumentStore;
+using Hub.Routing.ConvertDelivery;
 using Hub.Routing.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>Makes the answer to a lease: fields and documents of what was leased. Reads only, outside the writer's transaction.</summary>
-internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> contexts, IOptions<DeliveryOptions> options)
+internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> contexts, IOptions<DeliveryOptions> options, WantedForm wanted, InvoiceConverter converter)
 {
     /// <summary>The most bytes of documents in one answer; what comes after that is linked.</summary>
     private const long AnswerBytes = 8 << 20;
@@ -31,14 +32,22 @@ internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> context
         return [.. invoices.Where(invoice => invoice.PackId is not null && invoice.Size <= options.Value.InlineBytes && (total += invoice.Size) <= AnswerBytes)];
     }
 
-    private LeasedDelivery Describe(Delivery delivery, RegisteredInvoice invoice, byte[]? compressed, Uri calledAt) => new()
+    private LeasedDelivery Describe(Delivery delivery, RegisteredInvoice invoice, byte[]? compressed, Uri calledAt)
     {
-        DeliveryId = delivery.DeliveryId,
-        Attempt = delivery.Attempts,
-        Event = new EventAttributes(
-            DeliveredEvent.SpecVersion, delivery.DeliveryId, options.Value.Source, DeliveredEvent.Type, invoice.InvoiceId.ToString(), invoice.RegisteredAt, invoice.MediaType),
-        Invoice = DeliveredInvoice.Of(invoice),
-        Document = compressed is null ? null : DocumentCodec.Decompress(compressed, invoice.Size),
-        DocumentUrl = compressed is null ? options.Value.DocumentUrl(invoice.InvoiceId, calledAt) : null,
-    };
+        var form = converter.IsConverted(invoice, wanted.Of(invoice)) ? wanted.Of(invoice) : DeliveredForm.Original;
+        var document = compressed is null ? null : converter.Convert(invoice, DocumentCodec.Decompress(compressed, invoice.Size), form);
+        form = document?.Form ?? form;
+        return new LeasedDelivery
+        {
+            DeliveryId = delivery.DeliveryId,
+            Attempt = delivery.Attempts,
+            Event = new EventAttributes(
+                DeliveredEvent.SpecVersion, delivery.DeliveryId, options.Value.Source, DeliveredEvent.Type, invoice.InvoiceId.ToString(), invoice.RegisteredAt, form.MediaType(invoice)),
+            Invoice = DeliveredInvoice.Of(invoice),
+            Form = form.Name(),
+            Document = document?.Content,
+            DocumentUrl = document is null ? options.Value.AddressOf(DeliveredForms.DocumentPath(invoice.InvoiceId, form), calledAt) : null,
+            LossesUrl = document is { Losses.Count: > 0 } ? options.Value.AddressOf(DeliveredForms.LossesPath(invoice.InvoiceId, form), calledAt) : null,
+        };
+    }
 }

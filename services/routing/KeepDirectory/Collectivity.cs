@@ -6,5 +6,8 @@ namespace Hub.Routing.KeepDirectory;
 internal sealed record Collectivity(
     string Siret, string Name, string Account, Demand Demand, int PaymentDays, DeliveryChannel ServedBy, bool Active, IReadOnlyDictionary<string, CollectivityService> Services)
 {
+    /// <summary>The form in which it wants its invoices.</summary>
+    public DeliveredForm DeliveredForm { get; init; }
+
     public static readonly IReadOnlyDictionary<string, CollectivityService> NoServices = new Dictionary<string, CollectivityService>();
 }

@@ -18,7 +18,7 @@ internal static class DirectoryEndpoints
         var directory = api.MapGroup("/v1/directory").WithTags("Directory").ProducesProblem(StatusCodes.Status401Unauthorized);
         directory.MapPut("/", ImportAsync).RequireAuthorization(HubRoles.Operator).WithName("ImportDirectory").WithSummary("Import the directory")
             .WithDescription("""
-                A CSV file (UTF-8; comma, semicolon or tab) with a header, up to 512 MB, read line by line. Lines of organisations: `siret`, `name`, `account` (who serves it), `served_by` (`http`, `amqp`),
+                A CSV file (UTF-8; comma, semicolon or tab) with a header, up to 512 MB, read line by line. Lines of organisations: `siret`, `name`, `account` (who serves it), `served_by` (`http`, `amqp`), `delivered_form` (`original`, `ubl`, `cii`, `json`),
                 `demands` (`none`, `service`, `engagement`, `either`, `both`), `payment_days` (30, 50, 60), `active` (yes, no). Lines of services: `siret`, `service_code`, `service_label`,
                 `engagement_demanded`, `active`, `valid_from`, `valid_until` (YYYY-MM-DD). Both kinds in one file: add the column `type` (`organisation`, `service`). Lines are added or brought up to date;
                 what the file does not name stays. A wrong line is refused alone and named in the report.

@@ -1,3 +1,4 @@
+using Hub.Routing.ConvertDelivery;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.KeepDirectory;
@@ -30,6 +31,7 @@ internal sealed class DirectoryLineParser(long importId, DateTimeOffset now)
             "demands", Demand.None, ("none", Demand.None), ("service", Demand.ServiceCode), ("engagement", Demand.Engagement), ("either", Demand.Either), ("both", Demand.Both)),
         PaymentDays = fields.OneOf("payment_days", 30, ("30", 30), ("50", 50), ("60", 60)),
         ServedBy = fields.OneOf("served_by", DeliveryChannel.Http, ("http", DeliveryChannel.Http), ("amqp", DeliveryChannel.Amqp)),
+        DeliveredForm = fields.OneOf("delivered_form", DeliveredForm.Original, FormNames.Words),
         Active = fields.YesOrNo("active", whenEmpty: true),
         ImportId = importId,
         ChangedAt = now,

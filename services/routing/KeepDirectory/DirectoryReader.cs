@@ -32,5 +32,5 @@ internal static class DirectoryReader
     }
 
     private static Collectivity ToCollectivity(Organisation row, Dictionary<string, CollectivityService>? services) =>
-        new(row.Siret, row.Name, row.Account, row.Demand, row.PaymentDays, row.ServedBy, row.Active, services ?? Collectivity.NoServices);
+        new(row.Siret, row.Name, row.Account, row.Demand, row.PaymentDays, row.ServedBy, row.Active, services ?? Collectivity.NoServices) { DeliveredForm = row.DeliveredForm };
 }

@@ -18,6 +18,9 @@ internal sealed class Organisation
 
     public required DeliveryChannel ServedBy { get; set; }
 
+    /// <summary>The form in which it wants its invoices.</summary>
+    public DeliveredForm DeliveredForm { get; set; }
+
     public required bool Active { get; set; }
 
     /// <summary>The import that named it last.</summary>

@@ -13,6 +13,7 @@ internal static class OrganisationRows
         .Number("Demand", row => (long)row.Demand)
         .Number("PaymentDays", row => row.PaymentDays)
         .Number("ServedBy", row => (long)row.ServedBy)
+        .Number("DeliveredForm", row => (long)row.DeliveredForm)
         .Number("Active", row => row.Active ? 1 : 0)
         .Number("ImportId", row => row.ImportId)
         .Instant("ChangedAt", row => row.ChangedAt);
@@ -25,7 +26,7 @@ internal static class OrganisationRows
             db,
             rows,
             source => $"""
-                UPDATE Organisations SET Name = r.Name, Account = r.Account, Demand = r.Demand, PaymentDays = r.PaymentDays, ServedBy = r.ServedBy, Active = r.Active,
+                UPDATE Organisations SET Name = r.Name, Account = r.Account, Demand = r.Demand, PaymentDays = r.PaymentDays, ServedBy = r.ServedBy, DeliveredForm = r.DeliveredForm, Active = r.Active,
                     ImportId = r.ImportId, ChangedAt = r.ChangedAt
                 FROM {source} r WHERE Organisations.Siret = r.Siret
                 """,

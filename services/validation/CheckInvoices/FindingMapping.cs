@@ -11,19 +11,18 @@ internal static class FindingMapping
     public const int Most = 100;
 
     /// <summary>Fatal first, else in the order found; the texts are worked out for those that are sent only.</summary>
-    public static IReadOnlyList<Finding> Worst(IReadOnlyList<Finding> file, IReadOnlyList<EngineFinding> invoice)
+    public static IReadOnlyList<Finding> Worst(IReadOnlyList<EngineFinding> file, IReadOnlyList<EngineFinding> invoice)
     {
-        var fatal = file.Where(IsFatal).Concat(invoice.Where(finding => finding.Severity == Severity.Fatal).Take(Most).Select(ToContract));
-        var warnings = file.Where(finding => !IsFatal(finding)).Concat(invoice.Where(finding => finding.Severity != Severity.Fatal).Take(Most).Select(ToContract));
-        return [.. fatal.Concat(warnings).Take(Most)];
+        var all = file.Concat(invoice);
+        return [.. all.Where(IsFatal).Concat(all.Where(finding => !IsFatal(finding))).Take(Most).Select(ToContract)];
     }
 
-    public static bool IsFatal(Finding finding) => finding.Severity == "fatal";
+    private static bool IsFatal(EngineFinding finding) => finding.Severity == Severity.Fatal;
 
     private static Finding ToContract(EngineFinding finding) => new()
     {
         Rule = finding.Rule,
-        Severity = finding.Severity == Severity.Fatal ? "fatal" : "warning",
+        Severity = IsFatal(finding) ? "fatal" : "warning",
         Terms = finding.Terms,
         XPath = finding.XPath is { Length: > 0 } path ? path : null,
         Line = finding.Line,

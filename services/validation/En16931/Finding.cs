@@ -31,6 +31,11 @@ public sealed class Finding
         this.found = found;
     }
 
+    private Finding(Rule rule, string? found, string? expected)
+        : this(rule, new TextPosition(0, 0), found, expected)
+    {
+    }
+
     /// <summary>The broken rule.</summary>
     public Rule Definition { get; }
 
@@ -65,6 +70,13 @@ public sealed class Finding
     public string English => Fill(Definition.English);
 
     internal int Node => node;
+
+    /// <summary>A finding about the file around the XML: it has no line (0) and no path.</summary>
+    public static Finding OfFile(Rule rule, string? found = null, string? expected = null) => new(rule, found, expected);
+
+    /// <summary>A finding at a term of an invoice; when the term is absent, one without a line and a path.</summary>
+    public static Finding At(Rule rule, Model.Leaf term, string? expected = null) =>
+        term.IsPresent ? new Finding(rule, term.Tree, term.Node, term.RawText, expected) : new Finding(rule, null, expected);
 
     private TextPosition Position => position ?? tree!.Position(node);
 

@@ -1,6 +1,6 @@
 using UglyToad.PdfPig.Filters;
 
-namespace Hub.Validation.FacturX;
+namespace Hub.FacturX;
 
 /// <summary>
 /// The stream decoders that reading a Factur-X attachment needs, with one budget of decoded bytes for the whole file. Images are never decoded here;

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
-namespace Hub.Validation.FacturX;
+namespace Hub.FacturX;
 
 /// <summary>Measures what a deflated stream would become before letting the library decode it: a few kilobytes may stand for gigabytes.</summary>
 internal sealed class BoundedFlate(int budget) : IFilter

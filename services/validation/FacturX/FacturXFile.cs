@@ -1,15 +1,15 @@
-using Hub.Contracts;
+using Hub.En16931;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 using UglyToad.PdfPig.Tokens;
 
-namespace Hub.Validation.FacturX;
+namespace Hub.FacturX;
 
 /// <summary>Takes the invoice out of a Factur-X or ZUGFeRD file. Whatever the bytes, the answer is an invoice or findings, never an exception.</summary>
-internal static class FacturXFile
+public static class FacturXFile
 {
     /// <summary>Bytes that the streams of one PDF may decode to: the XML is the largest of those that are read.</summary>
-    internal const int Budget = 64 << 20;
+    public const int Budget = 64 << 20;
 
     private const int TailBytes = 2048;
     private static ReadOnlySpan<byte> EndMarker => "%%EOF"u8;
@@ -17,37 +17,37 @@ internal static class FacturXFile
     /// <summary>Reads the embedded invoice.</summary>
     public static FacturXReading Read(ReadOnlyMemory<byte> pdf)
     {
-        if (pdf.Span[Math.Max(0, pdf.Length - TailBytes)..].IndexOf(EndMarker) < 0) return new FacturXReading(null, [PdfRules.Truncated()]);
+        if (pdf.Span[Math.Max(0, pdf.Length - TailBytes)..].IndexOf(EndMarker) < 0) return Refuse(PdfRules.Truncated);
         try
         {
             using var document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = true, FilterProvider = new BoundedFilters(Budget) });
-            return document.IsEncrypted ? new FacturXReading(null, [PdfRules.Encrypted()]) : Read(document);
+            return document.IsEncrypted ? Refuse(PdfRules.Encrypted) : Read(document);
         }
         catch (PdfDocumentEncryptedException)
         {
-            return new FacturXReading(null, [PdfRules.Encrypted()]);
+            return Refuse(PdfRules.Encrypted);
         }
         catch (PdfBudgetException)
         {
-            return new FacturXReading(null, [PdfRules.TooLarge(Budget)]);
+            return Refuse(PdfRules.TooLarge, expected: $"<= {Budget}");
         }
         catch (Exception cause) when (cause is not OutOfMemoryException)
         {
             // The library has no closed list of what it throws on damaged bytes; each of them says the same to the supplier.
-            return new FacturXReading(null, [PdfRules.Damaged()]);
+            return Refuse(PdfRules.Damaged);
         }
     }
 
     private static FacturXReading Read(PdfDocument document)
     {
         var attachments = PdfAttachments.Of(document);
-        if (attachments.Count == 0) return new FacturXReading(null, [PdfRules.NoAttachment()]);
+        if (attachments.Count == 0) return Refuse(PdfRules.NoAttachment, expected: FacturXNames.Preferred);
         var invoices = InvoicesAmong(attachments);
         return invoices switch
         {
-            [] => new FacturXReading(null, [PdfRules.AttachmentName(NamesOf(attachments))]),
+            [] => Refuse(PdfRules.AttachmentName, NamesOf(attachments), FacturXNames.Preferred),
             [var invoice] => new FacturXReading(Decode(document, invoice.Content), [.. Around(document, invoice)]),
-            _ => new FacturXReading(null, [PdfRules.Several(NamesOf(invoices))]),
+            _ => Refuse(PdfRules.Several, NamesOf(invoices)),
         };
     }
 
@@ -58,13 +58,15 @@ internal static class FacturXFile
         return [.. named[true].Any() ? named[true] : named[false]];
     }
 
+    private static FacturXReading Refuse(Rule rule, string? found = null, string? expected = null) => new(null, [Finding.OfFile(rule, found, expected)]);
+
     private static IEnumerable<Finding> Around(PdfDocument document, PdfAttachment invoice)
     {
-        if (invoice.Relationship is null) yield return PdfRules.NoRelation();
-        else if (invoice.Relationship is not ("Data" or "Alternative")) yield return PdfRules.Relation("/" + invoice.Relationship);
+        if (invoice.Relationship is null) yield return Finding.OfFile(PdfRules.NoRelation, expected: "/Data");
+        else if (invoice.Relationship is not ("Data" or "Alternative")) yield return Finding.OfFile(PdfRules.Relation, "/" + invoice.Relationship, "/Data");
         var declared = document.TryGetXmpMetadata(out var xmp) ? XmpDeclaration.Read(Decode(document, xmp.MetadataStreamToken).ToArray()) : null;
-        if (declared is not { DocumentFileName: { } name, ConformanceLevel: not null }) yield return PdfRules.NoXmp();
-        else if (name != invoice.Name) yield return PdfRules.XmpName(name, invoice.Name);
+        if (declared is not { DocumentFileName: { } name, ConformanceLevel: not null }) yield return Finding.OfFile(PdfRules.NoXmp);
+        else if (name != invoice.Name) yield return Finding.OfFile(PdfRules.XmpName, name, invoice.Name);
     }
 
     private static ReadOnlyMemory<byte> Decode(PdfDocument document, StreamToken stream)

@@ -1,4 +1,4 @@
-namespace Hub.Validation.FacturX;
+namespace Hub.FacturX;
 
 /// <summary>The names under which an invoice may be embedded in a PDF.</summary>
 internal static class FacturXNames

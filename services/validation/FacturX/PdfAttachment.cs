@@ -1,6 +1,6 @@
 using UglyToad.PdfPig.Tokens;
 
-namespace Hub.Validation.FacturX;
+namespace Hub.FacturX;
 
 /// <summary>A file embedded in a PDF.</summary>
 /// <param name="Name">Its name: key UF, else F, else the key of the names tree.</param>

@@ -2,7 +2,7 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
-namespace Hub.Validation.FacturX;
+namespace Hub.FacturX;
 
 /// <summary>Finds the embedded files of a PDF where its structure lists them: the names tree (EmbeddedFiles) and the catalog's associated files (AF).</summary>
 internal sealed class PdfAttachments

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Hub.Validation.FacturX;
+namespace Hub.FacturX;
 
 /// <summary>What the XMP metadata say of the embedded invoice, as elements or as attributes, in any version of the extension's namespace.</summary>
 /// <param name="DocumentFileName">The name of the embedded file.</param>

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Hub.Architecture.Tests;
 
 /// <summary>A project of the solution as its file says it: read from the tree, so that a new project is under the rules without being listed.</summary>
-internal sealed record ProjectFile(string Name, string Folder, IReadOnlyList<string> References, IReadOnlyList<string> Packages)
+internal sealed record ProjectFile(string Name, string Folder, bool IsHost, IReadOnlyList<string> References, IReadOnlyList<string> Packages)
 {
     public static string Root { get; } = FindRoot();
 
@@ -13,6 +13,9 @@ internal sealed record ProjectFile(string Name, string Folder, IReadOnlyList<str
     /// <summary>First folder below the root: contracts, services, infra, tests, samples, tools.</summary>
     public string Area => Folder.Split('/')[0];
 
+    /// <summary>What a service keeps in a folder of its own as a library for others: below a service's folder, and no program.</summary>
+    public bool IsLibraryOfService => Area == "services" && Folder.Split('/').Length > 2 && !IsHost;
+
     public static ProjectFile Named(string name) => All.Single(project => project.Name == name);
 
     private static ProjectFile Read(string path)
@@ -21,6 +24,7 @@ internal sealed record ProjectFile(string Name, string Folder, IReadOnlyList<str
         return new ProjectFile(
             Path.GetFileNameWithoutExtension(path),
             Path.GetRelativePath(Root, Path.GetDirectoryName(path)!).Replace('\\', '/'),
+            xml.Root!.Attribute("Sdk")?.Value == "Microsoft.NET.Sdk.Web" || xml.Descendants("OutputType").Any(),
             [.. xml.Descendants("ProjectReference").Where(IsCompiledAgainst).Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')))],
             [.. xml.Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value)]);
     }

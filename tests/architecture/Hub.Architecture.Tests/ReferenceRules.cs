@@ -1,10 +1,8 @@
 namespace Hub.Architecture.Tests;
 
-/// <summary>The reference rules of docs/decisions/0001: what may stand on what.</summary>
+/// <summary>The reference rules of docs/decisions/0001 and 0014: what may stand on what.</summary>
 public sealed class ReferenceRules
 {
-    private static readonly string[] Engine = ["Hub.En16931"];
-
     /// <summary>Processes that are made of services, or speak to them as any client does.</summary>
     private static readonly string[] Compositions = ["Hub.Embedded"];
 
@@ -27,7 +25,15 @@ public sealed class ReferenceRules
 
     [Fact]
     public void No_service_stands_on_another() =>
-        Offences("services", reference => Area(reference) == "services" && !Engine.Contains(reference), project => !Compositions.Contains(project.Name) && project.Name != "Hub.Cli").ShouldBeEmpty();
+        Offences("services", reference => Area(reference) == "services" && !ProjectFile.Named(reference).IsLibraryOfService, project => !Compositions.Contains(project.Name) && project.Name != "Hub.Cli").ShouldBeEmpty();
+
+    [Fact]
+    public void The_libraries_of_a_service_stand_on_each_other_alone()
+    {
+        var libraries = ProjectFile.All.Where(project => project.IsLibraryOfService).ToList();
+        libraries.Select(project => project.Name).ShouldBe(["Hub.Conversion", "Hub.En16931", "Hub.FacturX"], ignoreOrder: true);
+        libraries.SelectMany(project => project.References.Where(reference => !ProjectFile.Named(reference).IsLibraryOfService).Select(reference => $"{project.Name} -> {reference}")).ShouldBeEmpty();
+    }
 
     [Fact]
     public void Nothing_that_ships_stands_on_tests() =>

@@ -1,13 +1,16 @@
 namespace Hub.Conformance;
 
 /// <summary>
-/// <c>[RULE-PREFIX] [--document PART-OF-PATH] [--list] [--structure] [--all]</c>: which rules and documents, whether to list the
+/// <c>[RULE-PREFIX] [--set NAME] [--document PART-OF-PATH] [--list] [--structure] [--all]</c>: which rules and documents, whether to list the
 /// documents that disagree, and whether rules that agree everywhere are shown too.
 /// </summary>
 public sealed record Arguments
 {
     /// <summary>"" means every rule.</summary>
     public string RulePrefix { get; init; } = "";
+
+    /// <summary>The name of the compared rules; null when there are none of the name given.</summary>
+    public ComparedRules? Rules { get; init; } = ComparedRules.En16931;
 
     /// <summary>Part of the path of the documents to judge.</summary>
     public string Document { get; init; } = "";
@@ -32,6 +35,7 @@ public sealed record Arguments
                 "--list" => parsed with { List = true },
                 "--structure" => parsed with { Structure = true },
                 "--all" => parsed with { All = true },
+                "--set" when index + 1 < args.Length => parsed with { Rules = Named(args[++index]) },
                 "--document" when index + 1 < args.Length => parsed with { Document = args[++index] },
                 var prefix => parsed with { RulePrefix = prefix },
             };
@@ -39,4 +43,6 @@ public sealed record Arguments
 
         return parsed;
     }
+
+    private static ComparedRules? Named(string name) => ComparedRules.All.FirstOrDefault(rules => rules.Name == name);
 }

@@ -42,9 +42,10 @@ public sealed record Comparison
     public IEnumerable<string> Miscounted => Official.HasRules ? Theirs.Keys.Where(rule => Ours.TryGetValue(rule, out var count) && count != Theirs[rule]) : [];
 
     /// <summary>Judges one document of the corpus.</summary>
-    public static Comparison Of(string corpus, OfficialVerdict official)
+    public static Comparison Of(string corpus, OfficialVerdict official, ComparedRules rules)
     {
-        var verdict = InvoiceCheck.Judge(File.ReadAllBytes(Path.Combine(corpus, official.Path)));
+        var options = new CheckOptions { RuleSets = rules.RuleSets };
+        var verdict = InvoiceCheck.Judge(File.ReadAllBytes(Path.Combine(corpus, official.Path)), options);
         return new Comparison
         {
             Official = official,

@@ -12,7 +12,7 @@ public sealed record OfficialVerdict
     /// <summary>False when the official parser refused it.</summary>
     public required bool WellFormed { get; init; }
 
-    /// <summary>"valid", "warnings", "invalid", "engineError" (there is no list to compare) or "notWellFormed".</summary>
+    /// <summary>"valid", "warnings", "invalid", "judged", "engineError" (there is no list to compare) or "notWellFormed".</summary>
     public required string Verdict { get; init; }
 
     /// <summary>Null where the schema was not asked.</summary>

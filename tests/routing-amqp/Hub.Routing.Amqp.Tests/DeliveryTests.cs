@@ -41,6 +41,36 @@ public sealed class DeliveryTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
     }
 
     [Fact]
+    public async Task An_organisation_gets_its_invoices_in_the_form_that_the_directory_says_and_the_originals_SHA_256()
+    {
+        await using var routing = await StartAsync("ville-lyon");
+        await routing.WantAsync(place: 0, DeliveredForm.Json);
+        var invoice = RoutingOnBroker.NewInvoice(document: Encoding.UTF8.GetBytes(
+            """<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:b="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><b:ID>F-1</b:ID><b:UUID>u-1</b:UUID></Invoice>"""));
+        await routing.RouteAsync([invoice]);
+        var message = await TakeAsync("ville-lyon");
+        var properties = message.BasicProperties;
+        properties.ContentType.ShouldBe("application/json");
+        System.Text.Json.JsonDocument.Parse(message.Body).RootElement.GetProperty("number").GetString().ShouldBe("F-1");
+        Text(properties, "cloudEvents:form").ShouldBe("json");
+        Text(properties, "cloudEvents:format").ShouldBe("ubl-invoice");
+        Text(properties, "cloudEvents:sha256").ShouldBe(invoice.Sha256);
+        properties.Headers!["cloudEvents:losses"].ShouldBe(1);
+        Text(properties, "cloudEvents:lossesref").ShouldBe($"http://localhost:5080/v1/inbox/documents/{invoice.InvoiceId}/losses?form=json");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_converted_is_in_the_queue_as_it_is()
+    {
+        await using var routing = await StartAsync("ville-lyon");
+        await routing.WantAsync(place: 0, DeliveredForm.Cii);
+        await routing.RouteAsync([RoutingOnBroker.NewInvoice()]);
+        var message = await TakeAsync("ville-lyon");
+        message.Body.ToArray().ShouldBe(RoutingOnBroker.Document);
+        Text(message.BasicProperties, "cloudEvents:form").ShouldBe("original");
+    }
+
+    [Fact]
     public async Task An_invoice_is_made_available_once_the_broker_has_confirmed_it()
     {
         await using var routing = await StartAsync("ville-lyon");

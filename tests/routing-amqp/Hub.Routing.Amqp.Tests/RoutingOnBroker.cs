@@ -52,6 +52,16 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
         await process.Get<DirectoryCache>().RefreshAsync(CancellationToken.None);
     }
 
+    /// <summary>Lets an organisation want another form, as an import of the directory does.</summary>
+    public async Task WantAsync(int place, DeliveredForm form)
+    {
+        await using var db = await process.Get<IDbContextFactory<RoutingContext>>().CreateDbContextAsync();
+        await db.Organisations.Where(row => row.Siret == SiretOf(place)).ExecuteUpdateAsync(change => change.SetProperty(row => row.DeliveredForm, form));
+        db.DirectoryImports.Add(new DirectoryImport { Source = "test", StartedAt = TimeProvider.System.GetUtcNow(), EndedAt = TimeProvider.System.GetUtcNow() });
+        await db.SaveChangesAsync();
+        await process.Get<DirectoryCache>().RefreshAsync(CancellationToken.None);
+    }
+
     /// <summary>Sends one batch of accepted invoices through the bus.</summary>
     public async Task RouteAsync(IReadOnlyList<ValidatedInvoice> invoices, string? trace = null)
     {

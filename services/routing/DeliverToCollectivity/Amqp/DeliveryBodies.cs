@@ -1,14 +1,26 @@
 using Hub.DocumentStore;
 using Hub.Routing.Amqp;
+using Hub.Routing.ConvertDelivery;
+using Hub.Routing.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
-/// <summary>Gives the original bytes of a document that may travel inside its delivery.</summary>
-internal sealed class DeliveryBodies(IDocumentStore store, IOptions<DeliveryOptions> options, ILogger<DeliveryBodies> log)
+/// <summary>Gives the bytes of a document that may travel inside its delivery, in the form its receiver wants.</summary>
+internal sealed class DeliveryBodies(IDocumentStore store, IOptions<DeliveryOptions> options, WantedForm wanted, InvoiceConverter converter, ILogger<DeliveryBodies> log)
 {
     /// <summary>The document; null when the delivery carries a link to it instead: it is too large, or cannot be read here and now.</summary>
-    public async ValueTask<byte[]?> ReadAsync(PendingDelivery delivery, CancellationToken stop)
+    public async ValueTask<DeliveryBody> ReadAsync(PendingDelivery delivery, CancellationToken stop)
+    {
+        var form = wanted.Of(delivery.Invoice);
+        var isConverted = converter.IsConverted(delivery.Invoice, form);
+        if (await OriginalAsync(delivery, stop) is not { } original) return new DeliveryBody(null, isConverted ? form : DeliveredForm.Original, 0);
+        if (!isConverted) return new DeliveryBody(original, DeliveredForm.Original, 0);
+        var document = converter.Convert(delivery.Invoice, original, form);
+        return new DeliveryBody(document.Content.Length <= options.Value.InlineBytes ? document.Content : null, document.Form, document.Losses.Count + document.LossesOmitted);
+    }
+
+    private async ValueTask<byte[]?> OriginalAsync(PendingDelivery delivery, CancellationToken stop)
     {
         var invoice = delivery.Invoice;
         if (invoice.Size > options.Value.InlineBytes) return null;

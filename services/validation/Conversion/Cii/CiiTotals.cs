@@ -17,12 +17,10 @@ internal static class CiiTotals
         Amount("ram:ChargeTotalAmount", TotalsTerms.Charges),
         Amount("ram:AllowanceTotalAmount", TotalsTerms.Allowances),
         Amount("ram:TaxBasisTotalAmount", TotalsTerms.WithoutVat),
-        Value("ram:TaxTotalAmount", VatAmount, TotalsTerms.Vat, (reading, node) => !IsAccounting(reading, node)),
-        Value("ram:TaxTotalAmount", AccountingAmount, TotalsTerms.VatInAccountingCurrency, IsAccounting),
+        Value("ram:TaxTotalAmount", VatAmount, TotalsTerms.Vat, AmountForm.IsInInvoiceCurrency),
+        Value("ram:TaxTotalAmount", AccountingAmount, TotalsTerms.VatInAccountingCurrency, AmountForm.IsInAccountingCurrency),
         Amount("ram:RoundingAmount", TotalsTerms.Rounding),
         Amount("ram:GrandTotalAmount", TotalsTerms.WithVat),
         Amount("ram:TotalPrepaidAmount", TotalsTerms.Paid),
         Amount("ram:DuePayableAmount", TotalsTerms.Due));
-
-    private static bool IsAccounting(Reading reading, int node) => reading.VatCurrency != reading.Currency && AmountForm.IsIn(reading.Tree, node, reading.VatCurrency);
 }

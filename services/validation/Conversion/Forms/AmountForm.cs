@@ -27,8 +27,15 @@ internal sealed class AmountForm(bool isWritten, bool isAccounting = false) : Fo
         writing.Xml.EndLeaf(tag, Decimals.Write(value!.Value));
     }
 
-    /// <summary>True when an amount says that it is in that currency.</summary>
-    public static bool IsIn(XmlTree tree, int node, string? currency)
+    /// <summary>True when an amount is in the currency of the invoice, or does not say.</summary>
+    public static bool IsInInvoiceCurrency(Reading reading, int node) =>
+        reading.Currency is null || reading.Tree.Attribute(node, CurrencyId) < 0 || IsIn(reading.Tree, node, reading.Currency);
+
+    /// <summary>True when an amount is in the VAT accounting currency, where that is another one.</summary>
+    public static bool IsInAccountingCurrency(Reading reading, int node) =>
+        reading.VatCurrency != reading.Currency && IsIn(reading.Tree, node, reading.VatCurrency);
+
+    private static bool IsIn(XmlTree tree, int node, string? currency)
     {
         var attribute = tree.Attribute(node, CurrencyId);
         return attribute >= 0 && currency is not null && tree.AttributeText(attribute) == currency;

@@ -13,7 +13,7 @@ internal static class UblTotals
     private static readonly int TaxAmount = Tag.Of("cbc:TaxAmount").Name;
 
     public static readonly Row<SemanticInvoice> Vat = AroundIf(
-        "cac:TaxTotal", (reading, node) => !IsAccounting(reading, node), null,
+        "cac:TaxTotal", (reading, node) => reading.Tree.Child(node, TaxAmount) is var amount && (amount < 0 || AmountForm.IsInInvoiceCurrency(reading, amount)), null,
         Inside(InvoiceTerms.Totals, Amount("cbc:TaxAmount", TotalsTerms.Vat)),
         Each(
             "cac:TaxSubtotal",
@@ -29,7 +29,7 @@ internal static class UblTotals
                 VatScheme<VatBreakdown>())));
 
     public static readonly Row<SemanticInvoice> VatInAccountingCurrency = AroundIf(
-        "cac:TaxTotal", IsAccounting, null,
+        "cac:TaxTotal", (reading, node) => reading.Tree.Child(node, TaxAmount) is >= 0 and var amount && AmountForm.IsInAccountingCurrency(reading, amount), null,
         Inside(InvoiceTerms.Totals, Value("cbc:TaxAmount", AccountingAmount, TotalsTerms.VatInAccountingCurrency)));
 
     public static readonly Row<SemanticInvoice> Totals = Group(
@@ -43,7 +43,4 @@ internal static class UblTotals
         Amount("cbc:PrepaidAmount", TotalsTerms.Paid),
         Amount("cbc:PayableRoundingAmount", TotalsTerms.Rounding),
         Amount("cbc:PayableAmount", TotalsTerms.Due));
-
-    private static bool IsAccounting(Reading reading, int node) =>
-        reading.VatCurrency != reading.Currency && reading.Tree.Child(node, TaxAmount) is >= 0 and var amount && AmountForm.IsIn(reading.Tree, amount, reading.VatCurrency);
 }

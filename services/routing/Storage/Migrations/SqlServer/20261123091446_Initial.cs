@@ -135,6 +135,7 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     Demand = table.Column<int>(type: "int", nullable: false),
                     PaymentDays = table.Column<int>(type: "int", nullable: false),
                     ServedBy = table.Column<int>(type: "int", nullable: false),
+                    DeliveredForm = table.Column<int>(type: "int", nullable: false),
                     Active = table.Column<bool>(type: "bit", nullable: false),
                     ImportId = table.Column<long>(type: "bigint", nullable: false),
                     ChangedAt = table.Column<long>(type: "bigint", nullable: false)

@@ -193,6 +193,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<long>("ChangedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("DeliveredForm")
+                        .HasColumnType("int");
+
                     b.Property<int>("Demand")
                         .HasColumnType("int");
 

@@ -187,6 +187,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.Property<long>("ChangedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("DeliveredForm")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Demand")
                         .HasColumnType("INTEGER");
 

@@ -135,6 +135,7 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     Demand = table.Column<int>(type: "INTEGER", nullable: false),
                     PaymentDays = table.Column<int>(type: "INTEGER", nullable: false),
                     ServedBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeliveredForm = table.Column<int>(type: "INTEGER", nullable: false),
                     Active = table.Column<bool>(type: "INTEGER", nullable: false),
                     ImportId = table.Column<long>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)

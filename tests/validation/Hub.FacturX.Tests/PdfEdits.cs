@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Hub.Validation.Tests;
+namespace Hub.FacturX.Tests;
 
 internal static class PdfEdits
 {

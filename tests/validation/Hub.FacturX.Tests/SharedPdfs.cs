@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Hub.Validation.Tests;
+namespace Hub.FacturX.Tests;
 
 /// <summary>PDFs written by others, with what is expected of each. Not part of the project: found through HUB_SHARED, or as the folder "shared" beside or above the project.</summary>
 public static class SharedPdfs

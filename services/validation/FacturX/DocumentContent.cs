@@ -1,7 +1,7 @@
-namespace Hub.Validation.CheckInvoices;
+namespace Hub.FacturX;
 
 /// <summary>Tells a document's kind from its content.</summary>
-internal static class DocumentContent
+public static class DocumentContent
 {
     /// <summary>Readers accept a PDF's mark anywhere in the first 1,024 bytes.</summary>
     private const int PdfMarkWithin = 1024;

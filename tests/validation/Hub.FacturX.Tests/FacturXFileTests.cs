@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using Hub.Samples.Syntaxes;
-using Hub.Validation.FacturX;
+using Hub.En16931;
 
-namespace Hub.Validation.Tests;
+namespace Hub.FacturX.Tests;
 
 public sealed class FacturXFileTests
 {
@@ -50,9 +50,9 @@ public sealed class FacturXFileTests
     public void A_relation_that_is_missing_rejects_and_an_unusual_one_warns()
     {
         FacturXFile.Read(Edit("/AFRelationship /Data", "")).Findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            finding => finding.Rule.ShouldBe("PDF-RELATION-MISSING"), finding => finding.Severity.ShouldBe("fatal"));
+            finding => finding.Rule.ShouldBe("PDF-RELATION-MISSING"), finding => finding.Severity.ShouldBe(Severity.Fatal));
         FacturXFile.Read(Edit("/AFRelationship /Data", "/AFRelationship /Source")).Findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            finding => finding.Rule.ShouldBe("PDF-RELATION"), finding => finding.Severity.ShouldBe("warning"));
+            finding => finding.Rule.ShouldBe("PDF-RELATION"), finding => finding.Severity.ShouldBe(Severity.Warning));
     }
 
     [Fact]
@@ -88,17 +88,17 @@ public sealed class FacturXFileTests
             var damaged = (byte[])Right.Clone();
             for (var hit = random.Next(1, 30); hit > 0; hit--) damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
             var reading = FacturXFile.Read(damaged);
-            (reading.Xml is not null || reading.Findings.Any(finding => finding.Severity == "fatal")).ShouldBeTrue();
+            (reading.Xml is not null || reading.Findings.Any(finding => finding.Severity == Severity.Fatal)).ShouldBeTrue();
         }
     }
 
-    private static Hub.Contracts.Finding Only(byte[] pdf, params string[] rules)
+    private static Finding Only(byte[] pdf, params string[] rules)
     {
         var reading = FacturXFile.Read(pdf);
         reading.Xml.ShouldBeNull();
         var finding = reading.Findings.ShouldHaveSingleItem();
         rules.ShouldContain(finding.Rule);
-        finding.Severity.ShouldBe("fatal");
+        finding.Severity.ShouldBe(Severity.Fatal);
         return finding;
     }
 

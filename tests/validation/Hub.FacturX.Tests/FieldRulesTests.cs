@@ -1,9 +1,8 @@
 using System.Text;
 using Hub.En16931;
 using Hub.Samples.Syntaxes;
-using Hub.Validation.CheckInvoices;
 
-namespace Hub.Validation.Tests;
+namespace Hub.FacturX.Tests;
 
 public sealed class FieldRulesTests
 {
@@ -19,7 +18,7 @@ public sealed class FieldRulesTests
         var finding = FieldRules.UnreadableOf(InvoiceCheck.Judge(document).Invoice!).ShouldHaveSingleItem();
 
         finding.Rule.ShouldBe("FIELD-UNREADABLE");
-        finding.Severity.ShouldBe("fatal");
+        finding.Severity.ShouldBe(Severity.Fatal);
         finding.Terms.ShouldBe(["BT-2"]);
         finding.Found.ShouldBe(date);
         finding.Line.ShouldBeGreaterThan(1);

@@ -1,7 +1,6 @@
 using System.Text;
-using Hub.Validation.CheckInvoices;
 
-namespace Hub.Validation.Tests;
+namespace Hub.FacturX.Tests;
 
 public sealed class DocumentContentTests
 {

@@ -1,7 +1,7 @@
-namespace Hub.Validation.CheckInvoices;
+namespace Hub.FacturX;
 
 /// <summary>What a document is, told by its first bytes. Names and content types that a sender gives are not believed.</summary>
-internal enum DocumentKind
+public enum DocumentKind
 {
     /// <summary>Neither of the below.</summary>
     Other,

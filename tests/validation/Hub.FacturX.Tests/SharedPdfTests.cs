@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Hub.Validation.CheckInvoices;
-using Hub.Validation.FacturX;
 
-namespace Hub.Validation.Tests;
+namespace Hub.FacturX.Tests;
 
 public sealed class SharedPdfTests
 {
@@ -47,7 +45,7 @@ public sealed class SharedPdfTests
         wrong.ShouldBeEmpty();
     }
 
-    private static bool IsAccepted(JsonElement pdf) => DocumentCheck.Judge(Deposits.Of(Read(pdf)), Read(pdf)).Validated is not null;
+    private static bool IsAccepted(JsonElement pdf) => InvoiceDocument.Judge(Read(pdf)).IsAccepted;
 
     /// <summary>The container's cases are declared; everything else follows from the XML's official verdict.</summary>
     private static bool ShouldBeAccepted(JsonElement pdf) =>
