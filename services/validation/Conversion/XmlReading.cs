@@ -12,15 +12,26 @@ namespace Hub.Conversion;
 /// <summary>Reads UBL and CII.</summary>
 internal static class XmlReading
 {
-    // The tables register the names they look for when they are made: before the first document is parsed.
-    private static readonly Rows<SemanticInvoice> Invoice = UblDocuments.Invoice;
-    private static readonly Rows<SemanticInvoice> CreditNote = UblDocuments.CreditNote;
-    private static readonly Rows<SemanticInvoice> CrossIndustry = CiiDocument.Invoice;
     private static readonly Unreadable NoInvoice = new(
         "Ce document n'est ni une facture UBL 2.1 (Invoice, CreditNote) ni une facture CII (CrossIndustryInvoice).",
         "This document is neither a UBL 2.1 invoice (Invoice, CreditNote) nor a CII invoice (CrossIndustryInvoice).");
 
     public static SemanticReading Read(ReadOnlyMemory<byte> document, CheckOptions bounds)
+    {
+        SemanticReading reading;
+        int known;
+        do
+        {
+            // Tables register the names they look for when they are first used. A document that was parsed before that does not have them, so the first ones are read again.
+            known = XmlName.KnownCount;
+            reading = ReadOnce(document, bounds);
+        }
+        while (known != XmlName.KnownCount);
+
+        return reading;
+    }
+
+    private static SemanticReading ReadOnce(ReadOnlyMemory<byte> document, CheckOptions bounds)
     {
         var findings = new FindingSink(bounds.MaxFindings);
         var parsed = XmlParser.Parse(document, bounds, findings);
@@ -51,9 +62,9 @@ internal static class XmlReading
 
     private static Rows<SemanticInvoice> TableOf(InvoiceSyntax syntax) => syntax switch
     {
-        InvoiceSyntax.UblInvoice => Invoice,
-        InvoiceSyntax.UblCreditNote => CreditNote,
-        _ => CrossIndustry,
+        InvoiceSyntax.UblInvoice => UblDocuments.Invoice,
+        InvoiceSyntax.UblCreditNote => UblDocuments.CreditNote,
+        _ => CiiDocument.Invoice,
     };
 
     private static Unreadable Explain(Finding finding) =>
