@@ -30,6 +30,9 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>Bytes of memory it holds now.</summary>
     public long Memory => Measure(child => child.WorkingSet64);
 
+    /// <summary>The most bytes of memory it held so far.</summary>
+    public long PeakMemory => Measure(child => child.PeakWorkingSet64);
+
     /// <summary>Starts a program.</summary>
     /// <param name="program">File, or a name to be found in the path.</param>
     /// <param name="arguments">Arguments, each as it is.</param>

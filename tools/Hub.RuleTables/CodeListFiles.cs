@@ -30,16 +30,22 @@ internal sealed class CodeListFiles(string folder)
         ["vatex"] = "VATEX",
     };
 
+    private readonly Dictionary<string, string> texts = Files.ToDictionary(
+        file => file.Key, file => File.ReadAllText(Path.Combine(folder, file.Value + ".txt")), StringComparer.Ordinal);
+
     public static IEnumerable<string> Names => Files.Keys;
 
-    public string Text(string name) => File.ReadAllText(Path.Combine(folder, Files[name] + ".txt"));
+    public string Text(string name) => texts[name];
+
+    /// <summary>Adds a list that only a rule spells out.</summary>
+    public void Add(string name, IEnumerable<string> codes) => texts.Add(name, string.Concat(codes.Select(code => code + "\n")));
 
     /// <summary>The name of the list that has exactly these codes.</summary>
     /// <exception cref="InvalidDataException">None has.</exception>
     public string NameOf(IEnumerable<string> codes)
     {
         var wanted = codes.ToList();
-        return Names.FirstOrDefault(name => Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).SequenceEqual(wanted))
+        return texts.Keys.FirstOrDefault(name => Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).SequenceEqual(wanted))
             ?? throw new InvalidDataException($"No list has the codes {string.Join(' ', wanted.Take(5))} …");
     }
 }

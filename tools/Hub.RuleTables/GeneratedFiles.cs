@@ -12,7 +12,13 @@ internal static class GeneratedFiles
         }
 
         var table = new TableWriter(lists);
-        yield return ("Ubl/Syntax/ubl.table", table.Write("UBL 2.1", OfficialRule.Read(Path.Combine(rulesFolder, "en16931-ubl.jsonl"))));
-        yield return ("Cii/Syntax/cii.table", table.Write("CII", OfficialRule.Read(Path.Combine(rulesFolder, "en16931-cii.jsonl"))));
+        var ubl = OfficialRule.Read(Path.Combine(rulesFolder, "en16931-ubl.jsonl")).ToList();
+        var cii = OfficialRule.Read(Path.Combine(rulesFolder, "en16931-cii.jsonl")).ToList();
+        yield return ("Ubl/Syntax/ubl.table", table.Write("UBL 2.1", ubl));
+        yield return ("Cii/Syntax/cii.table", table.Write("CII", cii));
+        foreach (var file in ExtendedCtcFrFiles.All(rulesFolder, lists, ubl, cii))
+        {
+            yield return file;
+        }
     }
 }

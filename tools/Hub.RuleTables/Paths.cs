@@ -19,6 +19,9 @@ internal static partial class Paths
         ["ram:ChargeIndicator/udt:Indicator=false()"] = "[allowance]",
         ["ram:ChargeIndicator/udt:Indicator=true()"] = "[charge]",
         ["@format='102'"] = "[date-102]",
+        ["@listID='7161'ornot(@listID)"] = "[reason-of-7161]",
+        ["@listID='5153'"] = "[reason-of-5153]",
+        ["@listID!=''"] = "[reason-of-named-list]",
         ["ram:TypeCode='50'"] = "[tender]",
         ["ram:TypeCode='130'"] = "[invoiced-object]",
         ["normalize-space(ram:TypeCode)='130'"] = "[invoiced-object-trimmed]",
@@ -37,9 +40,14 @@ internal static partial class Paths
     /// <summary>A path, or several with "|" between.</summary>
     public static string Translate(string path)
     {
-        var paths = OutsideBrackets().Split(Spaces().Replace(path, " ")).Select(TranslateOne);
+        var paths = OutsideBrackets().Split(Spaces().Replace(WithoutParentheses(path), " ")).Select(TranslateOne);
         return string.Join(" | ", paths);
     }
+
+    /// <summary>"(a | b)/c" is "a/c | b/c".</summary>
+    private static string WithoutParentheses(string path) => Alternatives().Match(path) is { Success: true } match
+        ? $"{match.Groups["one"].Value.Trim()}{match.Groups["rest"].Value} | {match.Groups["other"].Value.Trim()}{match.Groups["rest"].Value}"
+        : path;
 
     private static string TranslateOne(string path)
     {
@@ -60,6 +68,9 @@ internal static partial class Paths
             : Attribute().IsMatch(bare) || NamedTest().IsMatch(bare) ? $"[{bare}]"
             : throw new InvalidDataException($"Unknown predicate: {predicate}");
     }
+
+    [GeneratedRegex(@"^\((?<one>[^|()]+)\|(?<other>[^|()]+)\)(?<rest>/.*)?$", RegexOptions.Singleline)]
+    private static partial Regex Alternatives();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

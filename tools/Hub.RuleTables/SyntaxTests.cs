@@ -13,6 +13,12 @@ internal static partial class SyntaxTests
         ["(self::ram:AdditionalReferencedDocumentandram:TypeCode='130')"] = "additional-invoiced-object",
         ["(self::ram:AdditionalReferencedDocument)and(ram:TypeCode='50'orram:TypeCode='130'orram:TypeCode='916')"] = "additional-of-known-type",
         ["self::ram:InvoiceReferencedDocument"] = "preceding-invoice",
+        ["(self::ram:AdditionalReferencedDocument)and(ram:TypeCode='50'orram:TypeCode='130'orram:TypeCode='916')orself::ram:InvoiceReferencedDocument"]
+            = "additional-of-known-type-or-preceding-invoice",
+        ["(self::ram:AdditionalReferencedDocumentandram:TypeCode='130')or(self::ram:ContractReferencedDocument)"]
+            = "additional-invoiced-object-or-contract",
+        ["self::ram:InvoiceReferencedDocumentorself::ram:ContractReferencedDocumentorself::ram:BuyerOrderReferencedDocument"
+            + "orself::ram:DespatchAdviceReferencedDocument"] = "dated-reference",
         ["(ram:TypeCode='VAT')"] = "vat",
         ["(ancestor::ram:ApplicableHeaderTradeSettlement)"] = "of-the-document",
         ["self::ram:ApplicableTradeTax"] = "applicable-tax",
@@ -66,7 +72,7 @@ internal static partial class SyntaxTests
 
     private static string VerbOf(Match counted) => (counted.Groups["op"].Value, counted.Groups["n"].Value) switch
     {
-        ("<=", "1") => "single ",
+        ("<=" or "le", "1") => "single ",
         ("<=", "2") => "double ",
         ("=", "1") => "one ",
         ("=", "0") => "absent ",
@@ -92,7 +98,7 @@ internal static partial class SyntaxTests
     [GeneratedRegex($@"^not\((?<path>{Path})\)(?:or(?<excuse>.+))?$")]
     private static partial Regex Absent();
 
-    [GeneratedRegex($@"^count\((?<path>{Path})\)(?<op><=|=)(?<n>\d)$")]
+    [GeneratedRegex($@"^count\((?<path>{Path})\)(?<op><=|le|=)(?<n>\d)$")]
     private static partial Regex Counted();
 
     [GeneratedRegex($@"^{Path}$")]

@@ -10,41 +10,36 @@ internal sealed class TableWriter(CodeListFiles lists)
         var text = new StringBuilder()
             .Append("# The rules of EN 16931 about the elements, attributes and codes of ").Append(syntax).Append('\n')
             .Append("# (validation artefacts 1.3.16). Written by tools/Hub.RuleTables: run it, do not edit. Read by SyntaxTables/TableReader.cs.\n");
-        var contexts = rules
-            .Where(rule => rule.Id.StartsWith("BR-CL-", StringComparison.Ordinal) || !rule.Id.StartsWith("BR-", StringComparison.Ordinal))
-            .GroupBy(rule => (rule.Pattern, rule.Rule));
-        var pattern = "";
-        foreach (var context in contexts)
-        {
-            if (context.Key.Pattern != pattern)
-            {
-                pattern = context.Key.Pattern;
-                text.Append("\npattern ").Append(pattern).Append('\n');
-            }
-
-            WriteContext(text, context);
-        }
-
+        WriteRows(text, RowsOf(rules));
         return text.ToString();
     }
 
-    private void WriteContext(StringBuilder text, IEnumerable<OfficialRule> rules)
-    {
-        var at = "";
-        foreach (var rule in rules)
-        {
-            foreach (var (context, row) in RowsOf(rule))
-            {
-                if (context != at)
-                {
-                    text.Append("\nat ").Append(at = context).Append('\n');
-                }
+    /// <summary>The rows of the rules that are of a table, in the order of their contexts.</summary>
+    public IEnumerable<OfficialRow> RowsOf(IEnumerable<OfficialRule> rules) =>
+        rules.Where(rule => rule.IsOfTable).GroupBy(rule => (rule.Pattern, rule.Rule)).SelectMany(context => context).SelectMany(RowsOf);
 
-                text.Append(rule.Id).Append(' ').Append(rule.Flag).Append(' ').Append(row).Append('\n');
+    /// <summary>Rows under the headings they need.</summary>
+    public static void WriteRows(StringBuilder text, IEnumerable<OfficialRow> rows)
+    {
+        var (pattern, contexts) = ("", "");
+        foreach (var row in rows)
+        {
+            if (row.Pattern != pattern)
+            {
+                text.Append("\npattern ").Append(pattern = row.Pattern).Append('\n');
+                contexts = "";
             }
+
+            if (row.Contexts != contexts)
+            {
+                text.Append("\nat ").Append(contexts = row.Contexts).Append('\n');
+            }
+
+            text.Append(row.Text).Append('\n');
         }
     }
 
-    private (string Context, string Row)[] RowsOf(OfficialRule rule) =>
-        CodeTests.RowsOf(rule, lists) ?? [(Paths.Translate(rule.Context), SyntaxTests.RowOf(rule))];
+    private IEnumerable<OfficialRow> RowsOf(OfficialRule rule) =>
+        (CodeTests.RowsOf(rule, lists) ?? [(Paths.Translate(rule.Context), SyntaxTests.RowOf(rule))])
+            .Select(row => new OfficialRow(rule.Pattern, row.Context, rule.Id, rule.Flag, row.Row));
 }

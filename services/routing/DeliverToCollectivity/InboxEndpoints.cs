@@ -26,8 +26,8 @@ internal static class InboxEndpoints
             .WithRequestExample(InboxExamples.Settle).WithAnswerExample(StatusCodes.Status200OK, InboxExamples.Released)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         inbox.MapGet("/documents/{invoiceId:guid}", ReadDocumentAsync).WithName("ReadDocument").WithSummary("Fetch a document")
-            .WithDescription("The document of an invoice that was routed to this account, byte for byte as the supplier deposited it; or, with `form`, written in UBL 2.1 (`ubl`), CII (`cii`) or as JSON of the semantic model (`json`). The header `Hub-Form` tells the form of the answer: `original` also where the document is in that form already, or could not be converted. What a converted document does not express is listed at the address of the `Link` header (`rel=\"describedby\"`). Ranges are supported; the entity tag is the SHA-256 of the original, with the form where it was converted.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/xml", additionalContentTypes: ["application/pdf", "application/json"])
+            .WithDescription("The document of an invoice that was routed to this account, byte for byte as the supplier deposited it; or, with `form`, written in UBL 2.1 (`ubl`), CII (`cii`) or as JSON of the semantic model (`json`, then `application/json`). The header `Hub-Form` tells the form of the answer: `original` also where the document is in that form already, or could not be converted. What a converted document does not express is listed at the address of the `Link` header (`rel=\"describedby\"`). Ranges are supported; the entity tag is the SHA-256 of the original, with the form where it was converted.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/xml", additionalContentTypes: "application/pdf")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 

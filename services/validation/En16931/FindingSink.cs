@@ -9,6 +9,7 @@ namespace Hub.En16931;
 internal sealed class FindingSink(int maxFindings)
 {
     private List<Finding>? findings;
+    private HashSet<int>? doubtful;
 
     public int Count => findings?.Count ?? 0;
 
@@ -28,6 +29,15 @@ internal sealed class FindingSink(int maxFindings)
         if (!IsFull)
         {
             (findings ??= []).Add(new Finding(rule, position, found, expected));
+        }
+    }
+
+    /// <summary>Reports why an element cannot be judged, once, whatever number of rules and rule sets met it.</summary>
+    public void ReportOnce(Rule reason, XmlTree tree, int node)
+    {
+        if ((doubtful ??= []).Add(node))
+        {
+            Report(reason, tree, node);
         }
     }
 

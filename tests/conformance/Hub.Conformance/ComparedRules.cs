@@ -11,8 +11,14 @@ public sealed record ComparedRules(string Name, IReadOnlyList<RuleSet> RuleSets,
     /// <summary>EN 16931, compared unless told otherwise.</summary>
     public static ComparedRules En16931 { get; } = new("en16931", Hub.En16931.RuleSets.En16931);
 
+    /// <summary>The French rules of flow 2.</summary>
+    public static ComparedRules BrFr { get; } = new("br-fr", [Hub.En16931.RuleSets.BrFr], "brfr");
+
+    /// <summary>The French profile EXTENDED-CTC-FR, which judges in place of EN 16931.</summary>
+    public static ComparedRules ExtendedCtcFr { get; } = new("extended-ctc-fr", [Hub.En16931.RuleSets.ExtendedCtcFr], "extctcfr");
+
     /// <summary>Everything that can be compared.</summary>
-    public static IReadOnlyList<ComparedRules> All { get; } = [En16931];
+    public static IReadOnlyList<ComparedRules> All { get; } = [En16931, BrFr, ExtendedCtcFr];
 
     /// <summary>The documents that have a verdict, with the official list of these rules.</summary>
     public IEnumerable<OfficialVerdict> Read(string corpus) =>

@@ -51,13 +51,16 @@ public sealed record Comparison
             Official = official,
             WellFormed = verdict.IsWellFormed,
             StructureValid = verdict.IsStructureValid,
-            Theirs = official.Rules.GroupBy(rule => $"{rule.Id} {rule.Flag}").ToDictionary(rules => rules.Key, rules => rules.Sum(rule => rule.Count)),
+            Theirs = official.Rules.GroupBy(rule => $"{rule.Id} {FlagOf(rule)}").ToDictionary(rules => rules.Key, rules => rules.Sum(rule => rule.Count)),
             Ours = verdict.Findings.Where(finding => !IsOwn(finding.Rule))
                 .CountBy(finding => $"{finding.Rule} {(finding.Severity == Severity.Fatal ? "fatal" : "warning")}").ToDictionary(),
             StructureFindings = [.. verdict.Findings.Where(finding => IsOwn(finding.Rule))
                 .Select(finding => $"{finding.Line}:{finding.Column} {finding.Rule} {finding.XPath} {finding.English}")],
         };
     }
+
+    /// <summary>One official rule has no flag: without one, an error is fatal.</summary>
+    private static string FlagOf(OfficialRule rule) => rule.Flag.Length == 0 ? "fatal" : rule.Flag;
 
     private static bool IsOwn(string rule) =>
         rule.StartsWith(OwnXml, StringComparison.Ordinal) || rule.StartsWith(OwnStructure, StringComparison.Ordinal);

@@ -30,6 +30,9 @@ public sealed class FleetMember : IAsyncDisposable
     /// <summary>Bytes in RAM now.</summary>
     public long Memory => service.Process is { HasExited: false } running ? running.Memory : 0;
 
+    /// <summary>The most bytes it had in RAM since its start.</summary>
+    public long PeakMemory => service.Process is { HasExited: false } running ? running.PeakMemory : 0;
+
     public void Start() => service.Start();
 
     public Task WaitUntilReadyAsync() => service.WaitUntilReadyAsync();

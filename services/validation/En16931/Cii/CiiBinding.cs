@@ -30,11 +30,12 @@ internal static class CiiBinding
         },
         CiiTests.ByName);
 
-    private static VatCategory CategoryOf(XmlTree tree, Scope scope, int node, WideTests tests) => scope switch
+    /// <summary>The category for whose rules an element counts.</summary>
+    public static VatCategory CategoryOf(XmlTree tree, Scope scope, int node, WideTests tests) => scope switch
     {
         Scope.BreakdownCategory when tree.Name(node) == CategoryCode => BreakdownCategory(tree, node, tests),
         Scope.BreakdownCategory => CiiTests.OwnPattern(tree, node),
-        Scope.AllowanceCategory or Scope.ChargeCategory or Scope.LineCategory => First(tree, node),
+        Scope.AllowanceCategory or Scope.ChargeCategory or Scope.LineCategory or Scope.TaxedBreakdown => FirstCategory(tree, node),
         _ => VatCategory.None,
     };
 
@@ -53,7 +54,8 @@ internal static class CiiBinding
         };
     }
 
-    private static VatCategory First(XmlTree tree, int node)
+    /// <summary>The category of an element that declares one or, of several, the first in the order of the official patterns.</summary>
+    public static VatCategory FirstCategory(XmlTree tree, int node)
     {
         var best = Precedence.Length;
         for (var code = tree.Child(node, CategoryCode); code >= 0; code = tree.NextSame(code))

@@ -1,4 +1,5 @@
 using System.Text;
+using Hub.En16931.French.ExtendedCtcFr.V1_4_0.Lines;
 using Hub.En16931.Model;
 using Hub.En16931.Rules;
 using Hub.En16931.Xml;
@@ -29,6 +30,9 @@ internal static class CiiTests
         ["InvoicedObject"] = (tree, node) => Nodes.AnyChild(tree, node, TypeCode, "130"u8, "130"u8),
         ["Tender"] = (tree, node) => Nodes.AnyChild(tree, node, TypeCode, "50"u8, "50"u8),
         ["HasOwnPattern"] = (tree, node) => OwnPattern(tree, node) != VatCategory.None,
+        ["HasTaxedCategory"] = HasTaxedCategory,
+        ["HasNoTaxedCategory"] = (tree, node) => !HasTaxedCategory(tree, node),
+        ["OfCountedLine"] = CiiLines.IsOfCountedLine,
         ["HasNoOwnPattern"] = (tree, node) => OwnPattern(tree, node) == VatCategory.None,
     };
 
@@ -60,6 +64,9 @@ internal static class CiiTests
             : Nodes.AnyChild(tree, node, CategoryCode, "O"u8, "O"u8) ? VatCategory.NotSubject
             : VatCategory.None;
     }
+
+    /// <summary>The tax is VAT of a category that has rules of its own.</summary>
+    private static bool HasTaxedCategory(XmlTree tree, int node) => IsVat(tree, node) && CiiBinding.FirstCategory(tree, node) != VatCategory.None;
 
     private static bool HasIndicator(XmlTree tree, int node, bool isTrue)
     {

@@ -44,6 +44,9 @@ internal sealed class CodeList
     /// <exception cref="ArgumentException">There is no such list.</exception>
     public static CodeList Named(string name) => ByName.GetOrAdd(name, Read);
 
+    /// <summary>A short list that a rule set keeps to itself.</summary>
+    public static CodeList Of(string name, params string[] codes) => new(name, codes);
+
     /// <summary>True when a value is a code of the list.</summary>
     public bool Contains(ReadOnlySpan<byte> value, CodeSpelling spelling)
     {

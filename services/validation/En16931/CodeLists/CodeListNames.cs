@@ -6,6 +6,12 @@ internal static class CodeListNames
     private static readonly Dictionary<string, (string French, string English)> Names = new(StringComparer.Ordinal)
     {
         ["eas"] = ("EAS (adresses électroniques)", "EAS (electronic addresses)"),
+        ["extended-ctc-fr-1.4.0-charge-reason-lists"] = ("des listes de motifs de frais (7161 pour des frais, 5153 pour une taxe)", "of lists of charge reasons (7161 for a charge, 5153 for a tax)"),
+        ["extended-ctc-fr-1.4.0-delivery-terms"] = ("des incoterms (EXW, DAP, DDP…)", "of incoterms (EXW, DAP, DDP…)"),
+        ["extended-ctc-fr-1.4.0-iso6523"] = ("ISO 6523 ICD (0002 pour un SIREN, 0009 pour un SIRET), plus BY et SE", "ISO 6523 ICD (0002 for a SIREN, 0009 for a SIRET), with BY and SE"),
+        ["extended-ctc-fr-1.4.0-item-attributes"] = ("UNTDID 6313 complétée par Factur-X (caractéristiques d'articles)", "UNTDID 6313 with the codes of Factur-X (attributes of items)"),
+        ["extended-ctc-fr-1.4.0-mime"] = ("des formats de pièces jointes", "of attachment formats"),
+        ["extended-ctc-fr-1.4.0-untdid5153"] = ("UNTDID 5153 (taxes autres que la TVA)", "UNTDID 5153 (taxes other than VAT)"),
         ["iso3166-cii"] = ("ISO 3166-1 (pays, deux lettres)", "ISO 3166-1 (countries, two letters)"),
         ["iso3166-ubl"] = ("ISO 3166-1 (pays, deux lettres)", "ISO 3166-1 (countries, two letters)"),
         ["iso4217"] = ("ISO 4217 (monnaies, trois lettres)", "ISO 4217 (currencies, three letters)"),

@@ -9,6 +9,9 @@ namespace Hub.En16931.Model;
 internal sealed class PathVocabulary(
     IReadOnlyDictionary<string, string> namespaces, IReadOnlyDictionary<string, NodeTest> tests)
 {
+    /// <summary>The same words with other tests by name.</summary>
+    public PathVocabulary With(IReadOnlyDictionary<string, NodeTest> otherTests) => new(namespaces, otherTests);
+
     public PathStep Step(string text)
     {
         var bracket = text.IndexOf('[', StringComparison.Ordinal);

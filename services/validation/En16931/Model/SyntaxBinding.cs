@@ -25,8 +25,7 @@ internal sealed class SyntaxBinding
             paths[(int)term] = TermPath.Parse(path, vocabulary);
         }
 
-        Scopes = new ScopePatterns(scopes, vocabulary);
-        CategoryOf = categoryOf;
+        Scopes = new ScopeTable(scopes, vocabulary, categoryOf);
     }
 
     public static SyntaxBinding Ubl { get; } = UblBinding.Create();
@@ -35,10 +34,8 @@ internal sealed class SyntaxBinding
 
     public PathVocabulary Vocabulary { get; }
 
-    public ScopePatterns Scopes { get; }
-
-    /// <summary>The VAT category for whose rules an element of a VAT scope counts.</summary>
-    public Func<XmlTree, Scope, int, WideTests, VatCategory> CategoryOf { get; }
+    /// <summary>What the rules of EN 16931 judge; a profile may judge other elements.</summary>
+    public ScopeTable Scopes { get; }
 
     public static SyntaxBinding Of(InvoiceSyntax syntax) => syntax == InvoiceSyntax.CrossIndustryInvoice ? Cii : Ubl;
 

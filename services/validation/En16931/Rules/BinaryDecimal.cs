@@ -47,7 +47,8 @@ internal static class BinaryDecimal
 
     private static decimal Power(int scale) => (decimal)BigInteger.Pow(10, scale);
 
-    private static (BigInteger Mantissa, int Exponent) Parts(double value)
+    /// <summary>What a finite double is made of: mantissa times two to the power of the exponent.</summary>
+    public static (BigInteger Mantissa, int Exponent) Parts(double value)
     {
         var bits = BitConverter.DoubleToInt64Bits(value);
         var exponent = (int)((bits >> 52) & 0x7FF);

@@ -13,6 +13,7 @@ internal sealed class DocumentFacts(Judging judging)
     private TextSet? vatCurrencies;
     private TextSet? vatTotalCurrencies;
     private Dictionary<(TermPath Path, int Key), TextSet>? texts;
+    private Dictionary<Type, object>? own;
     private bool? hasSellerTaxIdentifier;
     private bool? hasSellerVatIdentifier;
     private bool? hasTaxRepresentativeVatIdentifier;
@@ -51,6 +52,19 @@ internal sealed class DocumentFacts(Judging judging)
 
     /// <summary>The currencies of the total VAT amounts of a UBL document, wherever those stand.</summary>
     public TextSet VatTotalCurrencies => vatTotalCurrencies ??= CurrenciesOfVatTotals();
+
+    /// <summary>What only the rules of a profile ask of the whole document, worked out once.</summary>
+    public T Own<T>(Func<Judging, T> compute)
+        where T : class
+    {
+        own ??= [];
+        if (!own.TryGetValue(typeof(T), out var facts))
+        {
+            own[typeof(T)] = facts = compute(judging);
+        }
+
+        return (T)facts;
+    }
 
     /// <summary>The texts that a path selects from an element, remembered by a key of the caller's.</summary>
     public TextSet TextsOf(TermPath path, int anchor, int key)

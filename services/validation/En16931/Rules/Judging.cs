@@ -7,16 +7,18 @@ namespace Hub.En16931.Rules;
 internal sealed class Judging
 {
     private readonly FindingSink findings;
-    private HashSet<int>? doubtful;
     private Dictionary<(Scope Scope, ScopeEntry Entry), List<(SemanticRule Rule, Outcome Outcome)>>? wideOutcomes;
     private bool inDoubt;
 
-    public Judging(JudgedDocument document, FindingSink findings)
+    /// <param name="document">The document.</param>
+    /// <param name="findings">Where broken rules are reported.</param>
+    /// <param name="scopes">The elements the rules judge, where they are not those of EN 16931.</param>
+    public Judging(JudgedDocument document, FindingSink findings, ScopeTable? scopes = null)
     {
         this.findings = findings;
         Tree = document.Tree;
         Binding = document.Invoice.Binding;
-        Scopes = new ScopeIndex(Tree, Binding);
+        Scopes = new ScopeIndex(Tree, scopes ?? Binding.Scopes);
         Facts = new DocumentFacts(this);
     }
 
@@ -47,10 +49,7 @@ internal sealed class Judging
     public void Doubt(Rule reason, int node)
     {
         inDoubt = true;
-        if ((doubtful ??= []).Add(node))
-        {
-            findings.Report(reason, Tree, node);
-        }
+        findings.ReportOnce(reason, Tree, node);
     }
 
     /// <summary><c>xs:decimal(node)</c>; null, and in doubt, when it is not one.</summary>

@@ -105,6 +105,15 @@ internal enum Scope
     /// <summary>A payment card: in UBL its number (BT-87), in CII the element around it (BG-18).</summary>
     PaymentCard,
 
+    /// <summary>The amount due (BT-115); in EXTENDED-CTC-FR only. In UBL that of an invoice, not of a credit note; in CII looked at, not judged.</summary>
+    AmountDue,
+
+    /// <summary>A line that counts for the totals (EXT-FR-FE-163 is absent or DETAIL); in EXTENDED-CTC-FR and CII only.</summary>
+    CountedLine,
+
+    /// <summary>A VAT breakdown as a whole, for the rules of its category; in EXTENDED-CTC-FR and CII only.</summary>
+    TaxedBreakdown,
+
     /// <summary>A tax identifier of the seller of any kind (BT-31, BT-32). Looked at, not judged.</summary>
     SellerTaxIdentifier,
 
@@ -136,6 +145,12 @@ internal enum Scope
 
     /// <summary>A country code, wherever it stands. Looked at, not judged.</summary>
     AnyCountry,
+
+    /// <summary>A due date (BT-9) or terms of payment (BT-20), wherever they stand; in EXTENDED-CTC-FR only. Looked at, not judged.</summary>
+    AnyPaymentTerm,
+
+    /// <summary>A logistics service fee (BT-X-272) of the document; in EXTENDED-CTC-FR and CII only. Looked at, not judged.</summary>
+    AnyLogisticsCharge,
 
     /// <summary>A total VAT amount, wherever it stands; in UBL only. Looked at, not judged.</summary>
     AnyVatTotalAmount,

@@ -1,4 +1,3 @@
-using Hub.En16931.Model;
 using Hub.En16931.Xml;
 
 namespace Hub.En16931.Rules;
@@ -10,14 +9,14 @@ internal sealed class ScopeIndex
 
     private readonly List<ScopeEntry>?[] entries = new List<ScopeEntry>?[ScopeCount];
 
-    public ScopeIndex(XmlTree tree, SyntaxBinding binding)
+    public ScopeIndex(XmlTree tree, ScopeTable scopes)
     {
         Tests = new WideTests(tree);
         for (var node = 0; node < tree.Count; node++)
         {
-            if (binding.Scopes.Of(tree.Name(node)) is { } patterns)
+            if (scopes.Patterns.Of(tree.Name(node)) is { } patterns)
             {
-                Add(tree, binding, patterns, node);
+                Add(tree, scopes, patterns, node);
             }
         }
     }
@@ -30,13 +29,13 @@ internal sealed class ScopeIndex
 
     public bool Has(Scope scope) => entries[(int)scope] is not null;
 
-    private void Add(XmlTree tree, SyntaxBinding binding, ScopePattern[] patterns, int node)
+    private void Add(XmlTree tree, ScopeTable scopes, ScopePattern[] patterns, int node)
     {
         foreach (var pattern in patterns)
         {
             if (pattern.Matches(tree, node, Tests))
             {
-                var category = binding.CategoryOf(tree, pattern.Scope, node, Tests);
+                var category = scopes.CategoryOf(tree, pattern.Scope, node, Tests);
                 (entries[(int)pattern.Scope] ??= []).Add(new ScopeEntry(pattern.Target(tree, node), category));
             }
         }

@@ -26,12 +26,18 @@ internal static class SemanticRules
         .. SplitPayment.Rules,
     ];
 
-    public static RulesByScope Ubl { get; } = new([.. All.Where(rule => rule.Ubl is not null).Select(rule => Applied(rule, rule.Ubl!))]);
+    public static RulesByScope Ubl { get; } = Applied(All, InvoiceSyntax.UblInvoice, SemanticTexts.Of);
 
-    public static RulesByScope Cii { get; } = new([.. All.Where(rule => rule.Cii is not null).Select(rule => Applied(rule, rule.Cii!))]);
+    public static RulesByScope Cii { get; } = Applied(All, InvoiceSyntax.CrossIndustryInvoice, SemanticTexts.Of);
 
     public static RulesByScope Of(InvoiceSyntax syntax) => syntax == InvoiceSyntax.CrossIndustryInvoice ? Cii : Ubl;
 
-    private static SemanticRule Applied(RuleDefinition definition, Application application) =>
-        new(definition, application, SemanticTexts.Of(definition.Id));
+    /// <summary>The rules that a syntax has, with their texts.</summary>
+    public static RulesByScope Applied(IEnumerable<RuleDefinition> rules, InvoiceSyntax syntax, Func<string, RuleText> textOf) => new(
+    [
+        .. from rule in rules
+           let application = syntax == InvoiceSyntax.CrossIndustryInvoice ? rule.Cii : rule.Ubl
+           where application is not null
+           select new SemanticRule(rule, application, textOf(rule.Id)),
+    ]);
 }

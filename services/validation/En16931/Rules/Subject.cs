@@ -201,14 +201,19 @@ internal readonly struct Subject(Judging judging, int node, VatCategory category
         return true;
     }
 
+    /// <summary>In doubt when a fact that the rule needs is.</summary>
+    public void Share(Doubt? doubt)
+    {
+        if (doubt is { } reason)
+        {
+            judging.Doubt(reason.Reason, reason.Node);
+        }
+    }
+
     /// <summary>What lines, allowances or charges add up to; in doubt when the sum cannot be told.</summary>
     public decimal Taxed(TaxedKey key)
     {
-        if (Facts.Taxed.DoubtOf(key) is { } doubt)
-        {
-            judging.Doubt(doubt.Reason, doubt.Node);
-        }
-
+        Share(Facts.Taxed.DoubtOf(key));
         return Facts.Taxed[key];
     }
 

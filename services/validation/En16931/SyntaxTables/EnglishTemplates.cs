@@ -5,17 +5,17 @@ namespace Hub.En16931.SyntaxTables;
 /// <summary>The English text of each verb.</summary>
 internal static class EnglishTemplates
 {
-    public static string Fill(TableRow row, string terms)
+    public static string Fill(TableRow row, string terms, string standard)
     {
         var words = RowWords.Of(row);
         var where = words.IsOfDocument ? "" : $" in “{words.Context}”";
         return (row.Verb, words.Attribute) switch
         {
             ("absent", null) =>
-                $"“{words.Element}”{terms} has no place{where} in an EN 16931 invoice: remove the element, or say it in a term that the "
+                $"“{words.Element}”{terms} has no place{where} in an invoice of {standard}: remove the element, or say it in a term that the "
                 + "standard provides.",
             ("absent", var attribute) =>
-                $"The attribute “{attribute}” has no place{On(words)} in an EN 16931 invoice: remove it (value found: “{{found}}”).",
+                $"The attribute “{attribute}” has no place{On(words)} in an invoice of {standard}: remove it (value found: “{{found}}”).",
             ("single", { } attribute) => $"The attribute “{attribute}”{terms} may stand only once{On(words)}: keep one.",
             ("single", null) => $"“{words.Element}”{terms} may stand only once{where}: keep one.",
             ("double", _) => $"“{words.Element}”{terms} may stand only twice{where}: remove the others.",

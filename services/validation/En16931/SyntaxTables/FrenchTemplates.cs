@@ -5,17 +5,17 @@ namespace Hub.En16931.SyntaxTables;
 /// <summary>The French text of each verb.</summary>
 internal static class FrenchTemplates
 {
-    public static string Fill(TableRow row, string terms)
+    public static string Fill(TableRow row, string terms, string standard)
     {
         var words = RowWords.Of(row);
         var where = words.IsOfDocument ? "" : $" dans « {words.Context} »";
         return (row.Verb, words.Attribute) switch
         {
             ("absent", null) =>
-                $"« {words.Element} »{terms} n'a pas sa place{where} dans une facture EN 16931 : retirez cet élément, ou portez "
+                $"« {words.Element} »{terms} n'a pas sa place{where} dans une facture {standard} : retirez cet élément, ou portez "
                 + "l'information dans un terme que la norme prévoit.",
             ("absent", var attribute) =>
-                $"L'attribut « {attribute} » n'a pas sa place{On(words)} dans une facture EN 16931 : retirez-le (valeur trouvée : « {{found}} »).",
+                $"L'attribut « {attribute} » n'a pas sa place{On(words)} dans une facture {standard} : retirez-le (valeur trouvée : « {{found}} »).",
             ("single", { } attribute) => $"L'attribut « {attribute} »{terms} ne peut figurer qu'une fois{On(words)} : gardez-en un seul.",
             ("single", null) => $"« {words.Element} »{terms} ne peut figurer qu'une fois{where} : gardez-en un seul.",
             ("double", _) => $"« {words.Element} »{terms} ne peut figurer que deux fois{where} : retirez les autres.",

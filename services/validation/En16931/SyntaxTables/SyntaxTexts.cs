@@ -3,13 +3,15 @@ namespace Hub.En16931.SyntaxTables;
 /// <summary>
 /// Says in words what a row of a table asks and what to do about it: the text of its own that a rule has, or the template of its verb.
 /// </summary>
-internal sealed class SyntaxTexts(IReadOnlyDictionary<string, (string French, string English)> own)
+/// <param name="own">Texts by rule id.</param>
+/// <param name="standard">What the templates call the standard that the table is of.</param>
+internal sealed class SyntaxTexts(IReadOnlyDictionary<string, (string French, string English)> own, string standard = "EN 16931")
 {
     public string French(TableRow row, IReadOnlyList<string> terms) =>
-        own.TryGetValue(row.Id, out var text) ? text.French : FrenchTemplates.Fill(row, Terms(terms));
+        own.TryGetValue(row.Id, out var text) ? text.French : FrenchTemplates.Fill(row, Terms(terms), standard);
 
     public string English(TableRow row, IReadOnlyList<string> terms) =>
-        own.TryGetValue(row.Id, out var text) ? text.English : EnglishTemplates.Fill(row, Terms(terms));
+        own.TryGetValue(row.Id, out var text) ? text.English : EnglishTemplates.Fill(row, Terms(terms), standard);
 
     private static string Terms(IReadOnlyList<string> terms) => terms.Count == 0 ? "" : $" ({string.Join(", ", terms)})";
 }

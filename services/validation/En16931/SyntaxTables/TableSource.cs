@@ -10,12 +10,25 @@ namespace Hub.En16931.SyntaxTables;
 internal sealed record TableSource(
     string Name, TableVocabulary Vocabulary, IReadOnlyDictionary<string, string> Terms, SyntaxTexts Texts)
 {
-    public SyntaxTable Compile()
+    /// <summary>The name of the text that says what a profile changes in the table; null when it changes nothing.</summary>
+    public string? Changes { get; init; }
+
+    public SyntaxTable Compile() => TableCompiler.Compile(Rows(), Vocabulary, RuleOf);
+
+    public IReadOnlyList<TableRow> Rows()
     {
-        using var stream = typeof(TableSource).Assembly.GetManifestResourceStream($"Hub.En16931.SyntaxTables.{Name}.table")!;
-        using var reader = new StreamReader(stream);
-        return TableCompiler.Compile(TableReader.Read(reader), Vocabulary, RuleOf);
+        using var table = Open(Name);
+        if (Changes is null)
+        {
+            return [.. TableReader.Read(table)];
+        }
+
+        using var changes = Open(Changes);
+        return TableChanges.Apply(TableReader.Read(table), changes);
     }
+
+    private static StreamReader Open(string name) =>
+        new(typeof(TableSource).Assembly.GetManifestResourceStream($"Hub.En16931.SyntaxTables.{name}.table")!);
 
     private SyntaxRule RuleOf(TableRow row) => new(row, TermsOf(row), Texts)
     {

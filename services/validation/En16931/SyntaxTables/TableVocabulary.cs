@@ -12,6 +12,10 @@ internal sealed record TableVocabulary(
     IReadOnlyDictionary<string, NodeTest> Tests,
     IReadOnlyDictionary<string, NodeTest> Predicates)
 {
+    /// <summary>The same with the tests and predicates that a profile adds.</summary>
+    public TableVocabulary With(IReadOnlyDictionary<string, NodeTest> tests, IReadOnlyDictionary<string, NodeTest> predicates) =>
+        this with { Tests = Tests.With(tests), Predicates = Predicates.With(predicates) };
+
     /// <summary>The id of "prefix:local", or of an attribute's "local".</summary>
     public int NameOf(string qualified)
     {

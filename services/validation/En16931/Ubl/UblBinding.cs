@@ -21,7 +21,8 @@ internal static class UblBinding
         },
         UblTests.ByName);
 
-    private static VatCategory CategoryOf(XmlTree tree, Scope scope, int node, WideTests tests)
+    /// <summary>The category for whose rules an element counts.</summary>
+    public static VatCategory CategoryOf(XmlTree tree, Scope scope, int node, WideTests tests)
     {
         if (scope is < Scope.BreakdownCategory or > Scope.LineCategory)
         {

@@ -13,6 +13,8 @@ internal static class CiiTable
         ["qdt"] = Namespaces.Qdt,
     };
 
+    public static TableVocabulary Vocabulary { get; } = new(Prefixes, CiiTableTests.All, CiiPredicates.All);
+
     public static SyntaxTable Instance { get; } = new TableSource(
-        "cii", new TableVocabulary(Prefixes, CiiTableTests.All, CiiPredicates.All), CiiTermsOfRules.All, new SyntaxTexts(CiiTexts.All)).Compile();
+        "cii", Vocabulary, CiiTermsOfRules.All, new SyntaxTexts(CiiTexts.All)).Compile();
 }

@@ -14,6 +14,8 @@ internal static class UblTable
         ["ext"] = Namespaces.Ext,
     };
 
+    public static TableVocabulary Vocabulary { get; } = new(Prefixes, UblTableTests.All, UblPredicates.All);
+
     public static SyntaxTable Instance { get; } = new TableSource(
-        "ubl", new TableVocabulary(Prefixes, UblTableTests.All, UblPredicates.All), UblTermsOfRules.All, new SyntaxTexts(UblTexts.All)).Compile();
+        "ubl", Vocabulary, UblTermsOfRules.All, new SyntaxTexts(UblTexts.All)).Compile();
 }

@@ -1,0 +1,41 @@
+using Hub.En16931.Rules;
+using Hub.En16931.Xml;
+
+namespace Hub.En16931.Model;
+
+/// <summary>
+/// A match pattern, as XSLT has them: the names of an element and of its parents, from the root when it starts with "/", from
+/// anywhere otherwise.
+/// </summary>
+internal sealed class MatchPattern
+{
+    private readonly PathStep[] steps;
+    private readonly bool isRooted;
+
+    public MatchPattern(string text, PathVocabulary vocabulary)
+    {
+        isRooted = text[0] == '/';
+        steps = Array.ConvertAll(text.TrimStart('/').Split('/'), vocabulary.Step);
+    }
+
+    /// <summary>The name of the elements it matches.</summary>
+    public int LastName => steps[^1].Name;
+
+    public bool Matches(XmlTree tree, int node, WideTests tests)
+    {
+        for (var depth = steps.Length - 1; depth >= 0; depth--)
+        {
+            if (node < 0 || !Matches(tree, node, steps[depth], tests))
+            {
+                return false;
+            }
+
+            node = tree.Parent(node);
+        }
+
+        return !isRooted || node < 0;
+    }
+
+    private static bool Matches(XmlTree tree, int node, PathStep step, WideTests tests) =>
+        (step.Name == PathStep.AnyName || tree.Name(node) == step.Name) && (step.Test is null || tests.Holds(step.Test, node));
+}
