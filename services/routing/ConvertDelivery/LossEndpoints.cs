@@ -23,7 +23,7 @@ internal static class LossEndpoints
         if (FormNames.Parse(form) is not { } wanted) return UnknownForm();
         if (await documents.FindAsync(caller.AccountId(), invoiceId, stop) is not { } invoice) return InboxProblems.NoDocument();
         if (!converter.IsConverted(invoice, wanted)) return TypedResults.Ok(LossAnswer.Of(invoice, DeliveredDocument.Original(default)));
-        return TypedResults.Ok(LossAnswer.Of(invoice, converter.Convert(invoice, await documents.ReadAsync(invoice, stop), wanted)));
+        return TypedResults.Ok(LossAnswer.Of(invoice, await documents.ConvertAsync(invoice, wanted, stop)));
     }
 
     public static ProblemHttpResult UnknownForm() => RoutingProblems.ValueNotAllowed.Because($"form is one of: {FormNames.All}.", $"form vaut l'un de : {FormNames.All}.");

@@ -7,9 +7,11 @@ using Microsoft.Net.Http.Headers;
 
 namespace Hub.Routing.DeliverToCollectivity;
 
-/// <summary>Gives a collectivity the document of an invoice that was routed to it: the original, or another form of it.</summary>
-internal sealed class InboxDocument(IDbContextFactory<RoutingContext> contexts, IDocumentStore store, InvoiceConverter converter)
+/// <summary>Gives a collectivity the document of an invoice that was routed to it: the original, or another form of it. As many are converted at once as there are processors: a large one takes many times its size while it is.</summary>
+internal sealed class InboxDocument(IDbContextFactory<RoutingContext> contexts, IDocumentStore store, InvoiceConverter converter) : IDisposable
 {
+    private readonly SemaphoreSlim places = new(Environment.ProcessorCount);
+
     /// <summary>The invoice, when it was routed to the account; else null.</summary>
     public async Task<RegisteredInvoice?> FindAsync(string account, Guid invoiceId, CancellationToken stop)
     {
@@ -26,11 +28,26 @@ internal sealed class InboxDocument(IDbContextFactory<RoutingContext> contexts, 
             return TypedResults.File(await OpenAsync(invoice, stop), invoice.MediaType, invoice.FileName, entityTag: new EntityTagHeaderValue($"\"{invoice.Sha256}\""), enableRangeProcessing: true);
         }
 
-        var document = converter.Convert(invoice, await ReadAsync(invoice, stop), form);
+        var document = await ConvertAsync(invoice, form, stop);
         headers[DeliveredForms.Header] = document.Form.Name();
         if (document.Losses.Count > 0) headers.Link = $"<{DeliveredForms.LossesPath(invoice.InvoiceId, document.Form)}>; rel=\"describedby\"";
         return TypedResults.File(DeliveredForms.Stream(document), document.Form.MediaType(invoice), DeliveredForms.FileName(invoice, document.Form),
             entityTag: new EntityTagHeaderValue($"\"{invoice.Sha256}-{document.Form.Name()}\""), enableRangeProcessing: true);
+    }
+
+    /// <summary>The document in another form, and what that does not express; see <see cref="InvoiceConverter"/>.</summary>
+    public async Task<DeliveredDocument> ConvertAsync(RegisteredInvoice invoice, DeliveredForm form, CancellationToken stop)
+    {
+        await places.WaitAsync(stop);
+        try
+        {
+            var original = await ReadAsync(invoice, stop);
+            return await Task.Run(() => converter.Convert(invoice, original, form), stop);
+        }
+        finally
+        {
+            places.Release();
+        }
     }
 
     /// <summary>The original bytes.</summary>
@@ -41,6 +58,8 @@ internal sealed class InboxDocument(IDbContextFactory<RoutingContext> contexts, 
         await stream.ReadExactlyAsync(content, stop);
         return content;
     }
+
+    public void Dispose() => places.Dispose();
 
     private async Task<Stream> OpenAsync(RegisteredInvoice invoice, CancellationToken stop)
     {
