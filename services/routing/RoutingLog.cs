@@ -33,6 +33,9 @@ internal static partial class RoutingLog
     [LoggerMessage(420, LogLevel.Information, "{Count} deliveries that waited for a broker are in the HTTP inbox now: this process has none.")]
     public static partial void MovedToInbox(ILogger log, int count);
 
+    [LoggerMessage(421, LogLevel.Error, "Invoice {Invoice} could not be converted to {Form}; the original is delivered.")]
+    public static partial void NotConverted(ILogger log, Guid invoice, string form, Exception? cause);
+
     [LoggerMessage(430, LogLevel.Warning, "The virus scanner gave no verdict at attempt {Attempt}.")]
     public static partial void NotScanned(ILogger log, int attempt, Exception cause);
 }

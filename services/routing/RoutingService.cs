@@ -6,6 +6,7 @@ using Hub.Outbox;
 using Hub.Routing.Amqp;
 using Hub.Routing.AnswerRefusal;
 using Hub.Routing.CompleteInvoice;
+using Hub.Routing.ConvertDelivery;
 using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.ExplainRouting;
@@ -65,6 +66,7 @@ public sealed class RoutingService : IHubService
         api.MapRules();
         api.MapExplain();
         api.MapInbox();
+        api.MapLosses();
         api.MapStatuses();
         api.MapLifeCycle();
         api.MapCompletion();

@@ -17,6 +17,8 @@ internal static class RoutingTelemetry
     private static readonly Counter<long> Leases = Meter.CreateCounter<long>("hub.routing.leased", description: "Deliveries leased, by attempt: first or again.");
     private static readonly Histogram<double> Available = Meter.CreateHistogram<double>("hub.routing.available", "ms", "From deposit to made available.");
 
+    private static readonly Counter<long> Conversions = Meter.CreateCounter<long>("hub.routing.conversions", description: "Documents converted for their receivers, by form and outcome: whole, with losses or failed.");
+
     private static IReadOnlyList<WaitingCount> waiting = [];
 
     static RoutingTelemetry()
@@ -31,6 +33,9 @@ internal static class RoutingTelemetry
 
     public static void Count(StatusOutcome outcome) =>
         Statuses.Add(1, new KeyValuePair<string, object?>("status", outcome.Wanted.Status), new KeyValuePair<string, object?>("verdict", outcome.Verdict.ToString()));
+
+    public static void CountConversion(string form, string outcome) =>
+        Conversions.Add(1, new KeyValuePair<string, object?>("form", form), new KeyValuePair<string, object?>("outcome", outcome));
 
     public static void CountLeased(int attempts) => Leases.Add(1, new KeyValuePair<string, object?>("attempt", attempts == 1 ? "first" : "again"));
 

@@ -36,6 +36,7 @@ internal static class InboxExamples
                     sellerName = "Papeterie du Rhône", sellerSiret = "12345678200010", buyerSiret = "21690123100011", serviceCode = "DIR-ACHATS", engagementNumber = "EJ-2026-118",
                     format = "ubl-invoice", mediaType = "application/xml", sha256 = "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef", size = 9874, status = 203,
                 },
+                form = "original",
                 document = "PD94bWwgdmVyc2lvbj0iMS4wIj8+…",
             },
         },

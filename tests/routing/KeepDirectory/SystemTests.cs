@@ -46,6 +46,26 @@ public sealed class SystemTests
     }
 
     [Fact]
+    public async Task A_system_gets_one_form_told_in_its_own_line_or_in_an_organisations_and_keeps_it_until_a_file_says_another()
+    {
+        await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
+        await routing.ImportAsync(Lyon);
+        var report = await routing.ImportAsync("""
+            type,system,siret,name,account,delivered_form
+            system,lyon-finances,,,,json
+            organisation,lyon-eau,11111111100037,Lyon eau,,ubl
+            organisation,lyon-eau,11111111100045,Lyon assainissement,,cii
+            organisation,lyon-eau,11111111100052,Lyon fontaines,,
+            """);
+        report.Items("refusals").Select(refusal => $"{refusal.GetProperty("line")} {refusal.GetProperty("column")}").ShouldBe(["4 delivered_form"]);
+        await routing.ImportAsync(Lyon);
+        using var lyon = routing.Hub.AsCollectivity("lyon");
+        (await lyon.GetAsync("/v1/directory/systems", HttpStatusCode.OK)).Items("systems").Select(item => $"{item.GetProperty("system")} {item.GetProperty("deliveredForm")}").ShouldBe(["lyon-eau ubl", "lyon-finances json"]);
+        await routing.ImportAsync("type,siret,system,delivered_form\nsystem,,lyon-finances,original\n");
+        routing.Hub.Get<DirectoryCache>().Current.Systems["lyon-finances"].DeliveredForm.ShouldBe(DeliveredForm.Original);
+    }
+
+    [Fact]
     public async Task Each_account_sees_its_own_systems_and_leases_from_all_or_from_one()
     {
         await using var routing = await RoutingProcess.StartAsync(withDirectory: false);

@@ -215,7 +215,7 @@ public sealed class RoutingStoreTests
 
     private static DirectoryLine[] Lines(string name, string label) =>
     [
-        new OrganisationLine(2, "11111111100011", new SystemWish(null, "city-a", DeliveryChannel.Amqp, null), _ => Organisation(name)),
+        new OrganisationLine(2, "11111111100011", new SystemWish(null, "city-a", DeliveryChannel.Amqp, DeliveredForm.Json, null), _ => Organisation(name)),
         new ServiceLine(3, "11111111100011", "S1", OfKnownOnly: false, _ => new OrganisationService
         {
             Siret = "11111111100011", CodeKey = "S1", Code = "S1", Label = label, EngagementDemanded = true, Active = true, ValidUntil = new DateOnly(2026, 12, 31), Origin = DirectoryOrigin.Operator,

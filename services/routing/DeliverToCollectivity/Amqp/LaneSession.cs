@@ -103,9 +103,9 @@ internal sealed class LaneSession : IAsyncDisposable
     {
         await window.WaitAsync(stop);
         var body = await parts.Bodies.ReadAsync(delivery, stop);
-        var properties = parts.Messages.Describe(delivery, body is not null, trace);
+        var properties = parts.Messages.Describe(delivery, body, trace);
         window.Add(await channel.GetNextPublishSequenceNumberAsync(stop), delivery);
-        await channel.BasicPublishAsync("", queue, mandatory: true, properties, body ?? ReadOnlyMemory<byte>.Empty, stop);
+        await channel.BasicPublishAsync("", queue, mandatory: true, properties, body.Content ?? ReadOnlyMemory<byte>.Empty, stop);
     }
 
     private Task Confirm(ulong sequence, bool multiple)

@@ -326,6 +326,7 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     Channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeliveredForm = table.Column<int>(type: "INTEGER", nullable: false),
                     UntilImport = table.Column<long>(type: "INTEGER", nullable: true),
                     SeenImport = table.Column<long>(type: "INTEGER", nullable: false)
                 },

@@ -326,6 +326,7 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
                     Channel = table.Column<int>(type: "int", nullable: false),
+                    DeliveredForm = table.Column<int>(type: "int", nullable: false),
                     UntilImport = table.Column<long>(type: "bigint", nullable: true),
                     SeenImport = table.Column<long>(type: "bigint", nullable: false)
                 },
