@@ -12,10 +12,8 @@ internal static class CauseHints
     {
         if (cause.AlsoBroken.Count > 0) yield return $"({words.AlsoBroken} {string.Join(", ", cause.AlsoBroken.Select(rule => rule.Id))})";
         if (cause.Places[0].Found is not null || syntax is not { } known) yield break;
-        foreach (var term in cause.Rule.Terms.Select(TermBook.Find).OfType<BusinessTerm>())
-        {
-            if (PathOf(term, known) is { } path) yield return $"{words.WhereToWrite} : {term.Id} {term.NameIn(language)}, {path}";
-        }
+        foreach (var place in cause.Rule.Terms.Select(TermBook.Find).OfType<BusinessTerm>().Where(term => PathOf(term, known) is not null).GroupBy(term => PathOf(term, known)))
+            yield return $"{words.WhereToWrite} {string.Join(", ", place.Select(term => $"{term.Id} {term.NameIn(language)}"))} : {place.Key}";
     }
 
     /// <summary>The book's paths are those of an invoice; a credit note's differ in names.</summary>
