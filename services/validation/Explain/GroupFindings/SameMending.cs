@@ -21,8 +21,9 @@ internal static class SameMending
         return kept;
     }
 
+    /// <summary>A fatal cause may explain a warning, never the other way: who mends only what is fatal must see all of it.</summary>
     private static bool Explains(FindingCause one, FindingCause other) =>
-        one.IsFatal == other.IsFatal && IsAtPlacesOf(one, other) && (one.Text == other.Text || (IsOfWriting(one.Rule) && IsOfWriting(other.Rule)));
+        (one.IsFatal || !other.IsFatal) && IsAtPlacesOf(one, other) && (one.Text == other.Text || (IsOfWriting(one.Rule) && IsOfWriting(other.Rule)));
 
     private static bool IsAtPlacesOf(FindingCause one, FindingCause other) =>
         other.Count <= FindingCauses.MostPlaces && other.Places.All(place => place.XPath is not null && one.Places.Any(known => known.XPath == place.XPath && known.Found == place.Found));
