@@ -50,7 +50,7 @@ public sealed class RoutingService : IHubService
         services.AddSingleton<CashInDesk>();
         services.AddPaymentDelays();
         services.AddSingleton<LifeCycleQuery>();
-        services.AddSingleton<QuarantineRetry>();
+        services.AddQuarantine();
         builder.AddCollectivityQueues();
     }
 
@@ -74,5 +74,6 @@ public sealed class RoutingService : IHubService
         api.MapAttachments();
         api.MapPaymentDelays();
         api.MapQuarantine();
+        api.MapRetries();
     }
 }

@@ -421,6 +421,61 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.ToTable("OrganisationServices", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.QuarantineAct", b =>
+                {
+                    b.Property<long>("ActId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("ActId"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1024)
+                        .HasColumnType("nvarchar(1024)");
+
+                    b.Property<byte[]>("RunId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("System")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("ActId");
+
+                    b.HasIndex("InvoiceId", "ActId");
+
+                    b.HasIndex("RunId", "ActId");
+
+                    b.ToTable("QuarantineActs", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.QuarantinedInvoice", b =>
                 {
                     b.Property<byte[]>("InvoiceId")
@@ -443,6 +498,10 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Mendings")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.Property<long?>("RetriedAt")
                         .HasColumnType("bigint");
@@ -608,6 +667,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("Mended")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -716,6 +778,95 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.HasIndex("CollectivityAccount", "InvoiceId");
 
                     b.ToTable("Invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.RetryMember", b =>
+                {
+                    b.Property<byte[]>("RunId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<long?>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Outcome")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("System")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("RunId", "InvoiceId");
+
+                    b.HasIndex("RunId", "InvoiceId")
+                        .HasDatabaseName("IX_RetryMembers_Waiting")
+                        .HasFilter("Outcome = 0");
+
+                    b.ToTable("RetryMembers", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.RetryRun", b =>
+                {
+                    b.Property<byte[]>("RunId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Holder")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("PerSecond")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1024)
+                        .HasColumnType("nvarchar(1024)");
+
+                    b.Property<string>("Selection")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("int");
+
+                    b.HasKey("RunId");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("IX_RetryRuns_Open")
+                        .HasFilter("State < 2");
+
+                    b.ToTable("RetryRuns", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Routing.Storage.RoutingRuleSet", b =>

@@ -412,6 +412,59 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.ToTable("OrganisationServices", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.QuarantineAct", b =>
+                {
+                    b.Property<long>("ActId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1024)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RunId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("System")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActId");
+
+                    b.HasIndex("InvoiceId", "ActId");
+
+                    b.HasIndex("RunId", "ActId");
+
+                    b.ToTable("QuarantineActs", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.QuarantinedInvoice", b =>
                 {
                     b.Property<byte[]>("InvoiceId")
@@ -434,6 +487,10 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Mendings")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("RetriedAt")
                         .HasColumnType("INTEGER");
@@ -599,6 +656,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Mended")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -706,6 +766,95 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.HasIndex("CollectivityAccount", "InvoiceId");
 
                     b.ToTable("Invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.RetryMember", b =>
+                {
+                    b.Property<byte[]>("RunId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long?>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Outcome")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("System")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RunId", "InvoiceId");
+
+                    b.HasIndex("RunId", "InvoiceId")
+                        .HasDatabaseName("IX_RetryMembers_Waiting")
+                        .HasFilter("Outcome = 0");
+
+                    b.ToTable("RetryMembers", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.RetryRun", b =>
+                {
+                    b.Property<byte[]>("RunId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Holder")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("PerSecond")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1024)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Selection")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RunId");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("IX_RetryRuns_Open")
+                        .HasFilter("State < 2");
+
+                    b.ToTable("RetryRuns", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Routing.Storage.RoutingRuleSet", b =>

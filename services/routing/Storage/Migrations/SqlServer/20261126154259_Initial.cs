@@ -124,6 +124,7 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     ServiceCode = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     EngagementNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     ContractReference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Mended = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     TotalWithoutVat = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
                     TotalWithVat = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
                     AmountDue = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
@@ -234,11 +235,33 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     English = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Since = table.Column<long>(type: "bigint", nullable: false),
                     Retries = table.Column<int>(type: "int", nullable: false),
-                    RetriedAt = table.Column<long>(type: "bigint", nullable: true)
+                    RetriedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Mendings = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Quarantine", x => x.InvoiceId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuarantineActs",
+                columns: table => new
+                {
+                    ActId = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    InvoiceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    RunId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1024)", maxLength: 1024, nullable: true),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    System = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuarantineActs", x => x.ActId);
                 });
 
             migrationBuilder.CreateTable(
@@ -274,6 +297,43 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RefusalAnswers", x => new { x.InvoiceId, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetryMembers",
+                columns: table => new
+                {
+                    RunId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    InvoiceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Outcome = table.Column<int>(type: "int", nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    System = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    At = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetryMembers", x => new { x.RunId, x.InvoiceId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetryRuns",
+                columns: table => new
+                {
+                    RunId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    StartedAt = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1024)", maxLength: 1024, nullable: true),
+                    Selection = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    PerSecond = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Holder = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    HeldUntil = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetryRuns", x => x.RunId);
                 });
 
             migrationBuilder.CreateTable(
@@ -389,6 +449,28 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 name: "IX_Quarantine_Cause_InvoiceId",
                 table: "Quarantine",
                 columns: new[] { "Cause", "InvoiceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuarantineActs_InvoiceId_ActId",
+                table: "QuarantineActs",
+                columns: new[] { "InvoiceId", "ActId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuarantineActs_RunId_ActId",
+                table: "QuarantineActs",
+                columns: new[] { "RunId", "ActId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetryMembers_Waiting",
+                table: "RetryMembers",
+                columns: new[] { "RunId", "InvoiceId" },
+                filter: "Outcome = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetryRuns_Open",
+                table: "RetryRuns",
+                column: "State",
+                filter: "State < 2");
         }
 
         /// <inheritdoc />
@@ -425,10 +507,19 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 name: "Quarantine");
 
             migrationBuilder.DropTable(
+                name: "QuarantineActs");
+
+            migrationBuilder.DropTable(
                 name: "Recyclings");
 
             migrationBuilder.DropTable(
                 name: "RefusalAnswers");
+
+            migrationBuilder.DropTable(
+                name: "RetryMembers");
+
+            migrationBuilder.DropTable(
+                name: "RetryRuns");
 
             migrationBuilder.DropTable(
                 name: "RuleSets");
