@@ -15,6 +15,7 @@ using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.ManageRules;
 using Hub.Routing.Quarantine;
+using Hub.Routing.Quarantine.Messages;
 using Hub.Routing.ReceiveStatus;
 using Hub.Routing.RecycleInvoice;
 using Hub.Routing.ReportCashIn;
@@ -75,5 +76,6 @@ public sealed class RoutingService : IHubService
         api.MapPaymentDelays();
         api.MapQuarantine();
         api.MapRetries();
+        api.MapSetAsideMessages();
     }
 }

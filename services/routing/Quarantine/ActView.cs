@@ -14,7 +14,7 @@ internal sealed record ActView
     /// <summary>The operator's account.</summary>
     public required string By { get; init; }
 
-    /// <summary>"mended", "retried", "retry-started", "retry-paused", "retry-resumed", "retry-cancelled" or "retry-ended".</summary>
+    /// <summary>"mended", "retried", "retry-started", "retry-paused", "retry-resumed", "retry-cancelled", "retry-ended" or "messages-returned".</summary>
     public required string Kind { get; init; }
 
     /// <summary>The invoice; absent for an act on a whole retry.</summary>
@@ -33,7 +33,7 @@ internal sealed record ActView
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<MendedField>? Changes { get; init; }
 
-    /// <summary>Of a try: "routed", "failed", or the cause for which the invoice stays.</summary>
+    /// <summary>Of a try: "routed", "failed", or the cause for which the invoice stays. Of messages put back: how many, and into which queue.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Outcome { get; init; }
 

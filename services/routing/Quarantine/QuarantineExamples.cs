@@ -56,6 +56,10 @@ internal static class QuarantineExamples
         remaining = new[] { new { invoiceId = InvoiceId, outcome = "stays", cause = "engagement-missing" } },
     };
 
+    public static readonly object Messages = new { queues = new[] { new { queue = "hub.routing.invoices-validated", failed = 1, dead = 0 } } };
+
+    public static readonly object Returned = new { queue = "hub.routing.invoices-validated", returned = 1 };
+
     public static readonly object Runs = new { retries = new[] { Run } };
 
     public static readonly object DryRun = new

@@ -6,6 +6,7 @@ internal sealed class QuarantineAct
     public const string Mended = "mended";
     public const string Retried = "retried";
     public const string RunStarted = "retry-started";
+    public const string MessagesReturned = "messages-returned";
     public const string RunEnded = "retry-ended";
 
     /// <summary>Its place in the journal, growing.</summary>
@@ -16,7 +17,7 @@ internal sealed class QuarantineAct
     /// <summary>The operator's account.</summary>
     public required string By { get; init; }
 
-    /// <summary>"mended", "retried", "retry-started", "retry-paused", "retry-resumed", "retry-cancelled" or "retry-ended".</summary>
+    /// <summary>"mended", "retried", "retry-started", "retry-paused", "retry-resumed", "retry-cancelled", "retry-ended" or "messages-returned".</summary>
     public required string Kind { get; init; }
 
     /// <summary>The invoice; null for an act on a whole retry.</summary>
@@ -31,7 +32,7 @@ internal sealed class QuarantineAct
     /// <summary>What was mended, as JSON.</summary>
     public string? Changes { get; init; }
 
-    /// <summary>Of a try: "routed", "failed", or the cause for which the invoice stays.</summary>
+    /// <summary>Of a try: "routed", "failed", or the cause for which the invoice stays. Of messages put back: how many, and into which queue.</summary>
     public string? Outcome { get; init; }
 
     /// <summary>The back-office system that the invoice went to.</summary>

@@ -97,5 +97,5 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
 
     public ValueTask DisposeAsync() => process.DisposeAsync();
 
-    private static Guid NewId() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
+    public static Guid NewId() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
 }
