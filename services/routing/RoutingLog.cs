@@ -30,6 +30,18 @@ internal static partial class RoutingLog
     [LoggerMessage(411, LogLevel.Warning, "The waiting deliveries could not be counted; the gauges keep their last value.")]
     public static partial void NotCounted(ILogger log, Exception cause);
 
+    [LoggerMessage(413, LogLevel.Warning, "Batch {Batch} failed: its invoices are routed one by one.")]
+    public static partial void RoutedApart(ILogger log, Guid batch, Exception cause);
+
+    [LoggerMessage(414, LogLevel.Error, "Invoice {Invoice} of batch {Batch} cannot be routed.")]
+    public static partial void RoutingFailed(ILogger log, Guid batch, Guid invoice, Exception cause);
+
+    [LoggerMessage(415, LogLevel.Warning, "Retry run {Run}: invoice {Invoice} could not be tried again (attempt {Attempt}).")]
+    public static partial void RetryFailed(ILogger log, Guid run, Guid invoice, int attempt, Exception cause);
+
+    [LoggerMessage(416, LogLevel.Warning, "The retry runs stand still; the next second tries again.")]
+    public static partial void RetriesStandStill(ILogger log, Exception cause);
+
     [LoggerMessage(420, LogLevel.Information, "{Count} deliveries that waited for a broker are in the HTTP inbox now: this process has none.")]
     public static partial void MovedToInbox(ILogger log, int count);
 

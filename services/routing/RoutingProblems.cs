@@ -50,6 +50,15 @@ internal static class RoutingProblems
     public static readonly ProblemKind AddressNotRoutable = new(
         "address-not-routable", StatusCodes.Status422UnprocessableEntity, "The invoice cannot be sent to this address", "La facture ne peut pas être envoyée à cette adresse");
 
+    public static readonly ProblemKind NothingMended = new(
+        "nothing-mended", StatusCodes.Status422UnprocessableEntity, "The mending changes nothing", "La correction ne change rien");
+
+    public static readonly ProblemKind RetryTooLarge = new(
+        "retry-too-large", StatusCodes.Status422UnprocessableEntity, "Too many invoices for one retry", "Trop de factures pour une seule relance");
+
+    public static readonly ProblemKind RetryNotInState = new(
+        "retry-not-in-state", StatusCodes.Status409Conflict, "The state of the retry does not allow this", "L'état de la relance ne le permet pas");
+
     public static readonly ProblemKind FormNotReadable = new(
         "form-not-readable", StatusCodes.Status422UnprocessableEntity, "The form cannot be taken", "Le formulaire ne peut pas être pris");
 }

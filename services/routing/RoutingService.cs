@@ -16,6 +16,7 @@ using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.ManageRules;
 using Hub.Routing.Quarantine;
+using Hub.Routing.Quarantine.Messages;
 using Hub.Routing.ReceiveStatus;
 using Hub.Routing.RecycleInvoice;
 using Hub.Routing.ReportCashIn;
@@ -51,7 +52,7 @@ public sealed class RoutingService : IHubService
         services.AddSingleton<CashInDesk>();
         services.AddPaymentDelays();
         services.AddSingleton<LifeCycleQuery>();
-        services.AddSingleton<QuarantineRetry>();
+        services.AddQuarantine();
         builder.AddCollectivityQueues();
     }
 
@@ -76,5 +77,7 @@ public sealed class RoutingService : IHubService
         api.MapAttachments();
         api.MapPaymentDelays();
         api.MapQuarantine();
+        api.MapRetries();
+        api.MapSetAsideMessages();
     }
 }

@@ -2,6 +2,7 @@ using Hub.DocumentStore;
 using Hub.Hosting.Messaging;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.DeliverToCollectivity.Amqp;
+using Hub.Routing.Quarantine.Messages;
 using Hub.Routing.ReceiveStatus.Amqp;
 
 namespace Hub.Routing.Amqp;
@@ -12,10 +13,15 @@ internal static class AmqpRegistration
     /// <summary>Does nothing without <c>Hub:Broker</c>: then every collectivity is served over HTTP.</summary>
     public static void AddCollectivityQueues(this IHostApplicationBuilder builder)
     {
-        if (builder.Configuration.GetSection(BrokerOptions.Section).Get<BrokerOptions>()?.Broker is not { Length: > 0 } broker) return;
+        if (builder.Configuration.GetSection(BrokerOptions.Section).Get<BrokerOptions>()?.Broker is not { Length: > 0 } broker)
+        {
+            builder.Services.AddSingleton(new SetAsideMessages(null));
+            return;
+        }
         var address = new Uri(broker);
         builder.AddDocumentStore();
         var services = builder.Services;
+        services.AddSingleton(_ => new SetAsideMessages(new BrokerConnection(address, "set-aside messages")));
         services.AddSingleton<DeliveryBodies>();
         services.AddSingleton<DeliveryMessages>();
         services.AddSingleton<ConfirmedDeliveries>();

@@ -26,6 +26,12 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
 
     public DbSet<QuarantinedInvoice> Quarantine => Set<QuarantinedInvoice>();
 
+    public DbSet<QuarantineAct> QuarantineActs => Set<QuarantineAct>();
+
+    public DbSet<RetryRun> RetryRuns => Set<RetryRun>();
+
+    public DbSet<RetryMember> RetryMembers => Set<RetryMember>();
+
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<Recycling> Recyclings => Set<Recycling>();
@@ -46,6 +52,9 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
         modelBuilder.ApplyConfiguration(new DeliveryTable());
         modelBuilder.ApplyConfiguration(new StatusStepTable());
         modelBuilder.ApplyConfiguration(new QuarantineTable());
+        modelBuilder.ApplyConfiguration(new QuarantineActTable());
+        modelBuilder.ApplyConfiguration(new RetryRunTable());
+        modelBuilder.ApplyConfiguration(new RetryMemberTable());
         modelBuilder.ApplyConfiguration(new AttachmentTable());
         modelBuilder.ApplyConfiguration(new RecyclingTable());
         modelBuilder.ApplyConfiguration(new RefusalAnswerTable());

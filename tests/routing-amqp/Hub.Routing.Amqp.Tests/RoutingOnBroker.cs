@@ -106,5 +106,5 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
         report.Refused.ShouldBe(0);
     }
 
-    private static Guid NewId() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
+    public static Guid NewId() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
 }

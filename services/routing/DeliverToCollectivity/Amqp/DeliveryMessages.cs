@@ -56,6 +56,7 @@ internal sealed class DeliveryMessages(IOptions<DeliveryOptions> options)
         Add(headers, "servicecode", invoice.ServiceCode);
         Add(headers, "engagementnumber", invoice.EngagementNumber);
         Add(headers, "contractreference", invoice.ContractReference);
+        Add(headers, "mended", invoice.Mended);
         Add(headers, "currency", invoice.Currency);
         Add(headers, "totalwithoutvat", Amount(invoice.TotalWithoutVat));
         Add(headers, "totalwithvat", Amount(invoice.TotalWithVat));
