@@ -10,10 +10,12 @@ using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.ExplainRouting;
 using Hub.Routing.FindCollectivity;
+using Hub.Routing.GrantBrokerAccess;
 using Hub.Routing.KeepAttachments;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.ManageRules;
+using Hub.Routing.OperateSystems;
 using Hub.Routing.Quarantine;
 using Hub.Routing.ReceiveStatus;
 using Hub.Routing.RecycleInvoice;
@@ -40,6 +42,7 @@ public sealed class RoutingService : IHubService
         services.AddOptions<UnmetDemandOptions>().BindConfiguration(UnmetDemandOptions.Section).ValidateOnStart();
         services.AddSingleton<RuleStore>();
         services.AddSingleton<ExplainDesk>();
+        services.AddSystemOperations();
         services.AddDelivery();
         services.AddSingleton<StatusReceiver>();
         services.AddAttachments();
@@ -51,6 +54,7 @@ public sealed class RoutingService : IHubService
         services.AddPaymentDelays();
         services.AddSingleton<LifeCycleQuery>();
         services.AddSingleton<QuarantineRetry>();
+        builder.AddBrokerAccess();
         builder.AddCollectivityQueues();
     }
 
@@ -65,6 +69,7 @@ public sealed class RoutingService : IHubService
         api.MapRules();
         api.MapExplain();
         api.MapInbox();
+        api.MapBrokerAccess();
         api.MapStatuses();
         api.MapLifeCycle();
         api.MapCompletion();

@@ -47,7 +47,8 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     LeaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     LeaseUntil = table.Column<long>(type: "bigint", nullable: true),
                     Attempts = table.Column<int>(type: "int", nullable: false),
-                    DoneAt = table.Column<long>(type: "bigint", nullable: true)
+                    DoneAt = table.Column<long>(type: "bigint", nullable: true),
+                    SetAsideBecause = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -318,6 +319,24 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SystemSettings",
+                columns: table => new
+                {
+                    SystemId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PausedSince = table.Column<long>(type: "bigint", nullable: true),
+                    PausedBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    OrderedBySupplier = table.Column<bool>(type: "bit", nullable: false),
+                    BrokerPasswordHash = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    BrokerAccessSince = table.Column<long>(type: "bigint", nullable: true),
+                    BrokerAccessBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    BrokerAccessRevokedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SystemSettings", x => x.SystemId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Systems",
                 columns: table => new
                 {
@@ -350,6 +369,12 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 table: "Deliveries",
                 column: "InvoiceId",
                 filter: "State < 2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_SetAside",
+                table: "Deliveries",
+                columns: new[] { "System", "Position" },
+                filter: "State = 5");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DirectoryImports_Running",
@@ -435,6 +460,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "StatusSteps");
+
+            migrationBuilder.DropTable(
+                name: "SystemSettings");
 
             migrationBuilder.DropTable(
                 name: "Systems");

@@ -47,7 +47,8 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     LeaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SetAsideBecause = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -318,6 +319,24 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SystemSettings",
+                columns: table => new
+                {
+                    SystemId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PausedSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    PausedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    OrderedBySupplier = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BrokerPasswordHash = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    BrokerAccessSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    BrokerAccessBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    BrokerAccessRevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SystemSettings", x => x.SystemId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Systems",
                 columns: table => new
                 {
@@ -350,6 +369,12 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                 table: "Deliveries",
                 column: "InvoiceId",
                 filter: "State < 2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_SetAside",
+                table: "Deliveries",
+                columns: new[] { "System", "Position" },
+                filter: "State = 5");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DirectoryImports_Running",
@@ -435,6 +460,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StatusSteps");
+
+            migrationBuilder.DropTable(
+                name: "SystemSettings");
 
             migrationBuilder.DropTable(
                 name: "Systems");
