@@ -36,9 +36,6 @@ internal static partial class RoutingLog
     [LoggerMessage(430, LogLevel.Warning, "The virus scanner gave no verdict at attempt {Attempt}.")]
     public static partial void NotScanned(ILogger log, int attempt, Exception cause);
 
-    [LoggerMessage(421, LogLevel.Warning, "{Count} deliveries of {System} were set aside: they were leased too often without an acknowledgement.")]
-    public static partial void SetAside(ILogger log, string system, int count);
-
     [LoggerMessage(440, LogLevel.Warning, "The settings of the systems could not be read; those in memory stay in use.")]
     public static partial void SettingsNotRead(ILogger log, Exception cause);
 
@@ -59,6 +56,9 @@ internal static partial class RoutingLog
 
     [LoggerMessage(446, LogLevel.Warning, "The users at the broker could not be compared with what is set; tried again in {Delay}.")]
     public static partial void BrokerAccessNotCompared(ILogger log, TimeSpan delay, Exception cause);
+
+    [LoggerMessage(448, LogLevel.Warning, "The queue of {System} could not be asked for its depth.")]
+    public static partial void QueueNotRead(ILogger log, string system, Exception cause);
 
     [LoggerMessage(447, LogLevel.Information, "{Count} deliveries of {System} were put back by {Account}.")]
     public static partial void PutBack(ILogger log, string system, int count, string account);

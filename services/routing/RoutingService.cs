@@ -69,6 +69,8 @@ public sealed class RoutingService : IHubService
         api.MapRules();
         api.MapExplain();
         api.MapInbox();
+        api.MapSystems();
+        api.MapDeadLetters();
         api.MapBrokerAccess();
         api.MapStatuses();
         api.MapLifeCycle();

@@ -10,7 +10,7 @@ internal sealed class BrokerAccess(SystemSettingsStore settings, TimeProvider cl
 
     /// <summary>Makes the system's user, or gives it a new password.</summary>
     /// <returns>The password, which can never be read again, and what is set now.</returns>
-    /// <exception cref="BrokerUnreachableException">Nothing was changed in the store: an earlier password holds, or holds again once the broker is compared.</exception>
+    /// <exception cref="ManagementUnreachableException">Nothing was changed in the store: an earlier password holds, or holds again once the broker is compared.</exception>
     public Task<(string Secret, SystemSettings Settings)> GrantAsync(BrokerManagement broker, string system, string by, CancellationToken stop) => AloneAsync(
         async () =>
         {
@@ -24,7 +24,7 @@ internal sealed class BrokerAccess(SystemSettingsStore settings, TimeProvider cl
         stop);
 
     /// <summary>Takes the system's user away. Repeating it is harmless.</summary>
-    /// <exception cref="BrokerUnreachableException">The revocation is kept, and done when the broker is compared next.</exception>
+    /// <exception cref="ManagementUnreachableException">The revocation is kept, and done when the broker is compared next.</exception>
     public Task<SystemSettings> RevokeAsync(BrokerManagement broker, string system, string by, CancellationToken stop) => AloneAsync(
         async () =>
         {

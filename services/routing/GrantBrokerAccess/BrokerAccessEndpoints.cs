@@ -40,7 +40,7 @@ internal static class BrokerAccessEndpoints
             response.Headers.CacheControl = "no-store";
             return TypedResults.Ok(BrokerCredentials.Of(settings, broker.VirtualHost, secret));
         }
-        catch (BrokerUnreachableException)
+        catch (ManagementUnreachableException)
         {
             return BrokerAccessProblems.NotGranted();
         }
@@ -65,7 +65,7 @@ internal static class BrokerAccessEndpoints
             var settings = await access.RevokeAsync(broker, system, caller.AccountId(), stop);
             return TypedResults.Ok(BrokerAccessView.Of(settings, BrokerUser.Of(system, broker.VirtualHost), "as-set"));
         }
-        catch (BrokerUnreachableException)
+        catch (ManagementUnreachableException)
         {
             return BrokerAccessProblems.NotRevoked();
         }
@@ -79,7 +79,7 @@ internal static class BrokerAccessEndpoints
             var account = (await broker.AccountsAsync(stop)).GetValueOrDefault(user.Name);
             return settings.BrokerAccessSince is null || !BrokerAccess.IsWrong(settings, user, account) ? "as-set" : "differs";
         }
-        catch (BrokerUnreachableException)
+        catch (ManagementUnreachableException)
         {
             return "unreachable";
         }

@@ -78,7 +78,7 @@ internal sealed class BrokerManagement : IDisposable
             }
             catch (Exception cause) when (cause is HttpRequestException or TaskCanceledException && !stop.IsCancellationRequested)
             {
-                if (attempt == Attempts - 1) throw new BrokerUnreachableException(cause);
+                if (attempt == Attempts - 1) throw new ManagementUnreachableException(cause);
                 await Task.Delay(RetryDelay.After(attempt), clock, stop);
             }
         }

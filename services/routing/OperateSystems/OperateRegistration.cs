@@ -7,6 +7,9 @@ internal static class OperateRegistration
     {
         services.AddSingleton<SystemSettingsCache>();
         services.AddSingleton<SystemSettingsStore>();
+        services.AddSingleton<SystemDesk>();
+        services.AddSingleton<SystemStateQuery>();
+        services.AddSingleton<DeadLetterDesk>();
         services.AddHostedService(provider => provider.GetRequiredService<SystemSettingsCache>());
     }
 }

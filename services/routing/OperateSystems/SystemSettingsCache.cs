@@ -17,6 +17,9 @@ internal sealed class SystemSettingsCache(IDbContextFactory<RoutingContext> cont
     /// <summary>True while nothing may be delivered to a system.</summary>
     public bool IsPaused(string system) => Of(system).PausedSince is not null;
 
+    /// <summary>The systems that are paused.</summary>
+    public IReadOnlyList<string> Paused => [.. current.Values.Where(settings => settings.PausedSince is not null).Select(settings => settings.SystemId)];
+
     /// <summary>Waits for as long as a system is paused.</summary>
     public async Task WhilePausedAsync(string system, CancellationToken stop)
     {

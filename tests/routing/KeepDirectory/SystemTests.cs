@@ -45,6 +45,20 @@ public sealed class SystemTests
         routing.Hub.Get<DirectoryCache>().Current.Systems["lyon-eau"].Account.ShouldBe("lyon");
     }
 
+    [Theory]
+    [InlineData("lyon-finances.dead")]
+    [InlineData("lyon-finances.Refused")]
+    public async Task A_system_cannot_have_the_name_of_anothers_queue(string name)
+    {
+        await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
+        var report = await routing.ImportAsync($"""
+            siret,name,account,system,served_by
+            33333333300033,Voleuse,metz,{name},amqp
+            44444444400044,Voleuse,{name},,amqp
+            """);
+        report.Items("refusals").Select(refusal => refusal.GetProperty("column").GetString()).ShouldBe(["system", "account"]);
+    }
+
     [Fact]
     public async Task Each_account_sees_its_own_systems_and_leases_from_all_or_from_one()
     {
