@@ -11,10 +11,12 @@ using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.ExplainRouting;
 using Hub.Routing.FindCollectivity;
+using Hub.Routing.GrantBrokerAccess;
 using Hub.Routing.KeepAttachments;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.ManageRules;
+using Hub.Routing.OperateSystems;
 using Hub.Routing.Quarantine;
 using Hub.Routing.Quarantine.Messages;
 using Hub.Routing.ReceiveStatus;
@@ -42,6 +44,7 @@ public sealed class RoutingService : IHubService
         services.AddOptions<UnmetDemandOptions>().BindConfiguration(UnmetDemandOptions.Section).ValidateOnStart();
         services.AddSingleton<RuleStore>();
         services.AddSingleton<ExplainDesk>();
+        services.AddSystemOperations();
         services.AddDelivery();
         services.AddSingleton<StatusReceiver>();
         services.AddAttachments();
@@ -53,6 +56,7 @@ public sealed class RoutingService : IHubService
         services.AddPaymentDelays();
         services.AddSingleton<LifeCycleQuery>();
         services.AddQuarantine();
+        builder.AddBrokerAccess();
         builder.AddCollectivityQueues();
     }
 
@@ -68,6 +72,9 @@ public sealed class RoutingService : IHubService
         api.MapExplain();
         api.MapInbox();
         api.MapLosses();
+        api.MapSystems();
+        api.MapDeadLetters();
+        api.MapBrokerAccess();
         api.MapStatuses();
         api.MapLifeCycle();
         api.MapCompletion();

@@ -11,6 +11,10 @@ internal static class InboxExamples
 
     public static readonly object Settle = new { leaseId = LeaseId, deliveryIds = new[] { DeliveryId } };
 
+    public static readonly object Extend = new { leaseId = LeaseId, deliveryIds = new[] { DeliveryId }, leaseSeconds = 120 };
+
+    public static readonly object Extended = new { expiresAt = "2026-11-23T09:33:00Z", items = new[] { new { deliveryId = DeliveryId, result = "extended" } } };
+
     public static readonly object Acknowledged = new { items = new[] { new { deliveryId = DeliveryId, result = "acknowledged" } } };
 
     public static readonly object Released = new { items = new[] { new { deliveryId = DeliveryId, result = "released" } } };

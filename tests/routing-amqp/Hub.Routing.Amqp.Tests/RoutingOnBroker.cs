@@ -22,9 +22,14 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
     public HubProcess Process => process;
 
     /// <summary>Starts routing; the accounts are served by AMQP, each with the SIRET of its place in the list.</summary>
-    public static async Task<RoutingOnBroker> StartAsync(VirtualHost host, string folder, params IReadOnlyList<string> accounts)
+    public static Task<RoutingOnBroker> StartAsync(VirtualHost host, string folder, params IReadOnlyList<string> accounts) => StartAsync(host, folder, host.Management, accounts);
+
+    /// <summary>Starts routing without the broker's management API.</summary>
+    public static Task<RoutingOnBroker> StartUnmanagedAsync(VirtualHost host, string folder, params IReadOnlyList<string> accounts) => StartAsync(host, folder, null, accounts);
+
+    private static async Task<RoutingOnBroker> StartAsync(VirtualHost host, string folder, Uri? management, IReadOnlyList<string> accounts)
     {
-        var process = await HubProcess.StartAsync([new RoutingService()], folder, host.Address);
+        var process = await HubProcess.StartAsync([new RoutingService()], folder, host.Address, builder => builder.Configuration["Hub:BrokerManagement"] = management?.ToString());
         var routing = new RoutingOnBroker(process, host);
         await routing.AddAccountsAsync(accounts);
         using var client = process.Anonymous();

@@ -45,6 +45,20 @@ public sealed class SystemTests
         routing.Hub.Get<DirectoryCache>().Current.Systems["lyon-eau"].Account.ShouldBe("lyon");
     }
 
+    [Theory]
+    [InlineData("lyon-finances.dead")]
+    [InlineData("lyon-finances.Refused")]
+    public async Task A_system_cannot_have_the_name_of_anothers_queue(string name)
+    {
+        await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
+        var report = await routing.ImportAsync($"""
+            siret,name,account,system,served_by
+            33333333300033,Voleuse,metz,{name},amqp
+            44444444400044,Voleuse,{name},,amqp
+            """);
+        report.Items("refusals").Select(refusal => refusal.GetProperty("column").GetString()).ShouldBe(["system", "account"]);
+    }
+
     [Fact]
     public async Task A_system_gets_one_form_told_in_its_own_line_or_in_an_organisations_and_keeps_it_until_a_file_says_another()
     {

@@ -184,6 +184,13 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => db.Invoices.Select(DelayedInvoice.Columns).Take(10).ToListAsync(Stop));
         await check.RecordAsync(db => CompletionNotices.ReadAsync(db, [new DeliveryOrder(TimeProvider.System).NewCompletion(row.InvoiceId, 3, new BackOfficeSystem { SystemId = "city-a", Account = "city-a", Name = "city-a", Channel = DeliveryChannel.Http }, DeliveryChannel.Http)], new DeliveryOptions(), null, Stop));
         await check.RecordAsync(_ => waiting.CountAsync(Now, Stop));
+        await check.RecordAsync(_ => waiting.CountSystemsAsync(Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.ExtendAsync(db, [row.InvoiceId], row.InvoiceId, Now, Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.SetAsideAsync(db, [row.InvoiceId], Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.SetAsideFromQueueAsync(db, "city-a", [row.InvoiceId], SetAsideCause.Rejected, Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.PutBackAsync(db, [row.InvoiceId], DeliveryChannel.Http, Stop));
+        await check.RecordAsync(db => InboxQueries.InOrder(db, InboxQueries.Free(db, "city-a", "city-a", Now), Now).ToListAsync(Stop));
+        await check.RecordAsync(db => InboxQueries.LockOrderedAsync(db, ["city-a"], Stop));
         await check.RecordAsync(_ => waiting.IdsAsync("city-a", 10, Stop));
         await check.RecordAsync(_ => waiting.PageAsync("city-a", 0, 10, Stop));
         check.Errors().ShouldBeEmpty();
