@@ -27,6 +27,15 @@ internal static class RoutingProblems
     public static readonly ProblemKind DeliveryNotFound = new(
         "delivery-not-found", StatusCodes.Status404NotFound, "There is no such delivery for this account", "Cette livraison n'existe pas pour ce compte");
 
+    public static readonly ProblemKind SystemNotAmqp = new(
+        "system-not-amqp", StatusCodes.Status409Conflict, "The system is not served by AMQP", "Le système n'est pas servi par AMQP");
+
+    public static readonly ProblemKind BrokerNotManaged = new(
+        "broker-not-managed", StatusCodes.Status409Conflict, "The hub does not manage the broker's users", "Le hub ne gère pas les utilisateurs du broker");
+
+    public static readonly ProblemKind BrokerUnreachable = new(
+        "broker-unreachable", StatusCodes.Status503ServiceUnavailable, "The broker's management API does not answer", "L'API de gestion du broker ne répond pas");
+
     public static readonly ProblemKind RulesWrong = new("routing-rules-wrong", StatusCodes.Status422UnprocessableEntity, "The routing rules cannot be kept", "Les règles de routage ne peuvent pas être gardées");
 
     public static readonly ProblemKind RulesInForce = new(
@@ -49,6 +58,15 @@ internal static class RoutingProblems
 
     public static readonly ProblemKind AddressNotRoutable = new(
         "address-not-routable", StatusCodes.Status422UnprocessableEntity, "The invoice cannot be sent to this address", "La facture ne peut pas être envoyée à cette adresse");
+
+    public static readonly ProblemKind NothingMended = new(
+        "nothing-mended", StatusCodes.Status422UnprocessableEntity, "The mending changes nothing", "La correction ne change rien");
+
+    public static readonly ProblemKind RetryTooLarge = new(
+        "retry-too-large", StatusCodes.Status422UnprocessableEntity, "Too many invoices for one retry", "Trop de factures pour une seule relance");
+
+    public static readonly ProblemKind RetryNotInState = new(
+        "retry-not-in-state", StatusCodes.Status409Conflict, "The state of the retry does not allow this", "L'état de la relance ne le permet pas");
 
     public static readonly ProblemKind FormNotReadable = new(
         "form-not-readable", StatusCodes.Status422UnprocessableEntity, "The form cannot be taken", "Le formulaire ne peut pas être pris");

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 namespace Hub.DocumentStore.Folder;
 
 /// <summary>
-/// Documents as files: <c>documents/ab/cdef…</c> under the storage folder, those that no sweep may remove in <c>documents/kept/ab/cdef…</c>. A file gets its name by an atomic rename after its bytes are on the disk, so a name that is there is a complete
-/// document.
+/// Documents as files: <c>documents/ab/cdef…</c> under the storage folder, those that no sweep may remove in <c>documents/kept/ab/cdef…</c>. A file gets its name by an atomic rename
+/// after its bytes are on the disk, so a name that is there is a complete document.
 /// </summary>
 internal sealed class FolderDocumentStore : IDocumentStore
 {
@@ -35,6 +35,8 @@ internal sealed class FolderDocumentStore : IDocumentStore
             await using var file = new FileStream(StagingPath(id), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
             var (sha256, size) = await HashedCopy.RunAsync(content, PartSize, part => file.WriteAsync(part, stop).AsTask(), stop);
             file.Flush(flushToDisk: true);
+            // The sweep goes by the hub's clock, not by the machine's.
+            File.SetLastWriteTimeUtc(file.SafeFileHandle, clock.GetUtcNow().UtcDateTime);
             return new StagedDocument(id, sha256, size);
         }
         catch

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Hub.Routing.Quarantine;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.DeliverToCollectivity;
@@ -55,6 +57,10 @@ internal sealed record DeliveredInvoice
     /// <summary>BT-12.</summary>
     public string? ContractReference { get; init; }
 
+    /// <summary>Which of the fields above are not what the document says, because an operator mended them to route the invoice; absent when none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MendedField>? Mended { get; init; }
+
     /// <summary>"ubl-invoice", "ubl-creditnote", "cii" or "factur-x".</summary>
     public required string Format { get; init; }
 
@@ -94,6 +100,7 @@ internal sealed record DeliveredInvoice
         ServiceCode = invoice.ServiceCode,
         EngagementNumber = invoice.EngagementNumber,
         ContractReference = invoice.ContractReference,
+        Mended = MendedField.Read(invoice.Mended),
         Format = invoice.Format,
         MediaType = invoice.MediaType,
         FileName = invoice.FileName,

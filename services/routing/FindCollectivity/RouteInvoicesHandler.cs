@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Hub.Contracts;
 using Hub.Hosting.Messaging;
@@ -20,7 +21,44 @@ internal sealed class RouteInvoicesHandler(
     private const int Attempts = 5;
     private static readonly Func<RegisteredInvoice, InvoiceState> StateOf = InvoiceState.Columns.Compile();
 
+    private int failures;
+
+    /// <summary>One handler serves all attempts of a delivery. From the second on, an invoice that fails for a reason of ours fails alone: the others of its batch go on, and the message is set aside for it.</summary>
     public async Task HandleAsync(Guid messageId, InvoicesValidated message, CancellationToken stop)
+    {
+        try
+        {
+            await RouteAsync(messageId, message, stop);
+        }
+        catch (Exception cause) when (message.Invoices.Count > 1 && !stop.IsCancellationRequested && !IsPassing(cause) && ++failures > 1)
+        {
+            RoutingLog.RoutedApart(log, message.BatchId, cause);
+            await RouteApartAsync(messageId, message, stop);
+        }
+    }
+
+    /// <summary>True when the store is away: then every invoice would fail, one after the other.</summary>
+    private static bool IsPassing(Exception cause) => cause.GetBaseException() is DbException { IsTransient: true } or TimeoutException;
+
+    private async Task RouteApartAsync(Guid messageId, InvoicesValidated message, CancellationToken stop)
+    {
+        var failed = new List<(Guid InvoiceId, Exception Cause)>();
+        foreach (var invoice in message.Invoices)
+        {
+            try
+            {
+                await RouteAsync(DerivedId.Of(messageId, "route-" + invoice.InvoiceId), message with { Invoices = [invoice] }, stop);
+            }
+            catch (Exception cause) when (!stop.IsCancellationRequested)
+            {
+                RoutingLog.RoutingFailed(log, message.BatchId, invoice.InvoiceId, cause);
+                failed.Add((invoice.InvoiceId, cause));
+            }
+        }
+        if (failed.Count > 0) throw new RoutingFailedException([.. failed.Select(pair => pair.InvoiceId)], failed[0].Cause);
+    }
+
+    private async Task RouteAsync(Guid messageId, InvoicesValidated message, CancellationToken stop)
     {
         RoutingPlan? plan = null;
         var took = await RunOnceAsync(messageId, async (db, outgoing, token) => plan = await WriteAsync(db, outgoing, messageId, message, token), stop);

@@ -13,24 +13,18 @@ internal static class QuarantineQueries
         .Select(cause => new QuarantineCause(cause.Cause, cause.Count, cause.Oldest))
         .ToListAsync(stop);
 
-    public static Task<List<QuarantineItem>> PageAsync(RoutingContext db, string? cause, Guid after, int limit, CancellationToken stop) => db.Quarantine.AsNoTracking()
-        .Where(row => (cause == null || row.Cause == cause) && row.InvoiceId > after)
-        .OrderBy(row => row.InvoiceId)
-        .Take(limit)
-        .Join(db.Invoices, row => row.InvoiceId, invoice => invoice.InvoiceId, (row, invoice) => new QuarantineItem
-        {
-            InvoiceId = row.InvoiceId,
-            SupplierAccount = invoice.SupplierAccount,
-            Number = invoice.Number,
-            BuyerSiret = invoice.BuyerSiret,
-            ServiceCode = invoice.ServiceCode,
-            EngagementNumber = invoice.EngagementNumber,
-            Cause = row.Cause,
-            French = row.French,
-            English = row.English,
-            Since = row.Since,
-            Retries = row.Retries,
-        })
-        .OrderBy(item => item.InvoiceId)
-        .ToListAsync(stop);
+    public static async Task<IReadOnlyList<QuarantineItem>> PageAsync(RoutingContext db, QuarantineSelection selection, Guid after, int limit, CancellationToken stop)
+    {
+        var pairs = await selection.Of(db).Where(pair => pair.Row.InvoiceId > after).OrderBy(pair => pair.Row.InvoiceId).Take(limit).ToListAsync(stop);
+        return pairs.ConvertAll(QuarantineItem.Of);
+    }
+
+    /// <summary>The latest acts, of one invoice or retry or of all.</summary>
+    public static Task<List<QuarantineAct>> ActsAsync(RoutingContext db, Guid? invoiceId, Guid? runId, long before, int limit, CancellationToken stop)
+    {
+        var acts = db.QuarantineActs.AsNoTracking().Where(row => row.ActId < before);
+        if (invoiceId is not null) acts = acts.Where(row => row.InvoiceId == invoiceId);
+        if (runId is not null) acts = acts.Where(row => row.RunId == runId);
+        return acts.OrderByDescending(row => row.ActId).Take(limit).ToListAsync(stop);
+    }
 }

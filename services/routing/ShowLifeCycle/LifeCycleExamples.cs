@@ -36,6 +36,7 @@ internal static class LifeCycleExamples
             },
         },
         recyclings = Array.Empty<object>(),
+        mendings = Array.Empty<object>(),
         paymentDelay = DelayExamples.View,
     };
 }

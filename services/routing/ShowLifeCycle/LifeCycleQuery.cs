@@ -32,6 +32,7 @@ internal sealed class LifeCycleQuery(IDbContextFactory<RoutingContext> contexts,
             Steps = [.. (await StepsAsync(db, invoiceId, stop)).Select(LifeCycleStep.Of)],
             Attachments = [.. (await AttachmentsAsync(db, invoiceId, stop)).Select(AttachmentView.Of)],
             Recyclings = [.. (await RecyclingsAsync(db, invoiceId, stop)).Select(RecyclingView.Of)],
+            Mendings = [.. (await MendingsAsync(db, invoiceId, stop)).Select(MendingView.Of)],
             RefusalAnswer = answer is null ? null : RefusalAnswerView.Of(answer, invoice.Status),
             PaymentDelay = DelayView.Of(payment, delays.Count(payment, delays.Today)),
         };
@@ -47,4 +48,7 @@ internal sealed class LifeCycleQuery(IDbContextFactory<RoutingContext> contexts,
 
     private static Task<List<Recycling>> RecyclingsAsync(RoutingContext db, Guid invoiceId, CancellationToken stop) =>
         db.Recyclings.AsNoTracking().Where(row => row.InvoiceId == invoiceId).OrderBy(row => row.Sequence).ToListAsync(stop);
+
+    private static Task<List<QuarantineAct>> MendingsAsync(RoutingContext db, Guid invoiceId, CancellationToken stop) =>
+        db.QuarantineActs.AsNoTracking().Where(row => row.InvoiceId == invoiceId && row.Kind == QuarantineAct.Mended).OrderBy(row => row.ActId).ToListAsync(stop);
 }

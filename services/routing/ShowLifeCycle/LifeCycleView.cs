@@ -33,6 +33,9 @@ internal sealed record LifeCycleView
     /// <summary>The addresses that it was sent on from; empty when it never was.</summary>
     public required IReadOnlyList<RecyclingView> Recyclings { get; init; }
 
+    /// <summary>What an operator mended of its routing metadata, first to last; the document was not touched. Empty when nothing.</summary>
+    public required IReadOnlyList<MendingView> Mendings { get; init; }
+
     /// <summary>What the supplier said to the refusal that the invoice is in; absent when it is in none, or said nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public RefusalAnswerView? RefusalAnswer { get; init; }

@@ -11,7 +11,8 @@ internal static class QuarantineRows
         .Text("French", row => Lengths.Cut(row.French, Lengths.Detail))
         .Text("English", row => Lengths.Cut(row.English, Lengths.Detail))
         .Instant("Since", row => row.Since)
-        .Number("Retries", row => row.Retries);
+        .Number("Retries", row => row.Retries)
+        .Number("Mendings", row => row.Mendings);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<QuarantinedInvoice> invoices, CancellationToken stop) =>
         Rows.ExecuteAsync(db, invoices, source => $"INSERT INTO Quarantine ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);

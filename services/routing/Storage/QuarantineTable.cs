@@ -12,6 +12,7 @@ internal sealed class QuarantineTable : IEntityTypeConfiguration<QuarantinedInvo
         builder.Property(row => row.Cause).HasMaxLength(Lengths.Code);
         builder.Property(row => row.French).HasMaxLength(Lengths.Detail);
         builder.Property(row => row.English).HasMaxLength(Lengths.Detail);
+        builder.Property(row => row.Mendings).IsConcurrencyToken();
         builder.HasIndex(row => new { row.Cause, row.InvoiceId });
     }
 }

@@ -18,4 +18,7 @@ internal sealed class QuarantinedInvoice
     public int Retries { get; set; }
 
     public DateTimeOffset? RetriedAt { get; set; }
+
+    /// <summary>How often its metadata was mended. A decision on the metadata of before is not written.</summary>
+    public int Mendings { get; set; }
 }

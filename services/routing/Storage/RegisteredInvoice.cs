@@ -77,7 +77,10 @@ internal sealed class RegisteredInvoice
     public string? EngagementNumber { get; set; }
 
     /// <summary>BT-12.</summary>
-    public string? ContractReference { get; init; }
+    public string? ContractReference { get; set; }
+
+    /// <summary>Where the four fields above are not what the document says because an operator mended them: JSON, see <see cref="Quarantine.MendedField"/>; null: nowhere.</summary>
+    public string? Mended { get; set; }
 
     /// <summary>BT-109.</summary>
     public decimal? TotalWithoutVat { get; init; }

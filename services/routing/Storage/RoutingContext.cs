@@ -12,6 +12,8 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
 
     public DbSet<BackOfficeSystem> Systems => Set<BackOfficeSystem>();
 
+    public DbSet<SystemSettings> SystemSettings => Set<SystemSettings>();
+
     public DbSet<RoutingRuleSet> RuleSets => Set<RoutingRuleSet>();
 
     public DbSet<DirectoryImport> DirectoryImports => Set<DirectoryImport>();
@@ -25,6 +27,12 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
     public DbSet<StatusStep> StatusSteps => Set<StatusStep>();
 
     public DbSet<QuarantinedInvoice> Quarantine => Set<QuarantinedInvoice>();
+
+    public DbSet<QuarantineAct> QuarantineActs => Set<QuarantineAct>();
+
+    public DbSet<RetryRun> RetryRuns => Set<RetryRun>();
+
+    public DbSet<RetryMember> RetryMembers => Set<RetryMember>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
@@ -41,11 +49,15 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
         modelBuilder.ApplyConfiguration<OrganisationService>(directory);
         modelBuilder.ApplyConfiguration<BackOfficeSystem>(directory);
         modelBuilder.ApplyConfiguration<DirectoryImport>(directory);
+        modelBuilder.ApplyConfiguration(new SystemSettingsTable());
         modelBuilder.ApplyConfiguration(new RoutingRuleSetTable());
         modelBuilder.ApplyConfiguration(new InvoiceTable(Database.IsSqlServer()));
         modelBuilder.ApplyConfiguration(new DeliveryTable());
         modelBuilder.ApplyConfiguration(new StatusStepTable());
         modelBuilder.ApplyConfiguration(new QuarantineTable());
+        modelBuilder.ApplyConfiguration(new QuarantineActTable());
+        modelBuilder.ApplyConfiguration(new RetryRunTable());
+        modelBuilder.ApplyConfiguration(new RetryMemberTable());
         modelBuilder.ApplyConfiguration(new AttachmentTable());
         modelBuilder.ApplyConfiguration(new RecyclingTable());
         modelBuilder.ApplyConfiguration(new RefusalAnswerTable());

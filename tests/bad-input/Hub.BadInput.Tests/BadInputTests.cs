@@ -30,7 +30,7 @@ public sealed class BadInputTests(ITestOutputHelper output)
         var number = 0;
         var before = await DepositAsync(client, Ubl(++number));
 
-        foreach (var input in BadInputs.Around(Ubl(++number), Syntax.FacturX.Write(Draw(++number))))
+        foreach (var input in BadInputs.Around(Ubl(++number), NumberOf(number), Syntax.FacturX.Write(Draw(++number))))
         {
             await CheckAsync(client, input);
             output.WriteLine($"{input.Name}: peak {fleet.Members.Single().PeakMemory >> 20} MB");
@@ -117,6 +117,8 @@ public sealed class BadInputTests(ITestOutputHelper output)
 
     private byte[] Ubl(int number) => Syntax.Ubl.Write(Draw(number));
 
+    private static string NumberOf(int number) => $"BAD-{number:0000}";
+
     private SampleInvoice Draw(int number) =>
-        InvoiceDraw.Draw(new Random(number), DemoSuppliers.Energy, directory.Recipients.All[0], $"BAD-{number:0000}") with { IsCreditNote = false, CorrectedNumber = null };
+        InvoiceDraw.Draw(new Random(number), DemoSuppliers.Energy, directory.Recipients.All[0], NumberOf(number)) with { IsCreditNote = false, CorrectedNumber = null };
 }

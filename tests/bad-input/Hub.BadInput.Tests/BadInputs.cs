@@ -15,9 +15,10 @@ internal static class BadInputs
 
     /// <summary>All of it, around an invoice that is right.</summary>
     /// <param name="ubl">A right UBL invoice.</param>
+    /// <param name="number">Its number, BT-1.</param>
     /// <param name="pdf">A right Factur-X invoice.</param>
-    public static IEnumerable<BadInput> Around(byte[] ubl, byte[] pdf) =>
-        [.. Requests(ubl), .. Documents(Encoding.UTF8.GetString(ubl)), .. Pdfs(Encoding.Latin1.GetString(pdf)), .. Archives(ubl)];
+    public static IEnumerable<BadInput> Around(byte[] ubl, string number, byte[] pdf) =>
+        [.. Requests(ubl), .. Documents(Encoding.UTF8.GetString(ubl), number), .. Pdfs(Encoding.Latin1.GetString(pdf)), .. Archives(ubl)];
 
     private static IEnumerable<BadInput> Requests(byte[] ubl)
     {
@@ -29,13 +30,13 @@ internal static class BadInputs
         yield return BadInput.Refused("an archive of 2 GB", BadInput.Archive, "application/zip", () => new EndlessStream(TwoGigabytes), 413, "archive-too-large");
     }
 
-    private static IEnumerable<BadInput> Documents(string ubl)
+    private static IEnumerable<BadInput> Documents(string ubl, string number)
     {
         yield return BadInput.Document("truncated XML", Encoding.UTF8.GetBytes(ubl[..(ubl.Length / 2)]), "XML-TRUNCATED");
         yield return BadInput.Document("a DTD with an external entity", Utf8(ubl, "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"), "XML-DTD");
         yield return BadInput.Document("a billion laughs", Utf8(ubl, Laughs()), "XML-DTD");
-        yield return BadInput.Document("UTF-16 said to be so", Encoded(ubl, "UTF-16", Encoding.Unicode), null);
-        yield return BadInput.Document("Latin-1 said to be so", Encoded(ubl, "ISO-8859-1", Encoding.Latin1), null);
+        yield return BadInput.Document("UTF-16 said to be so", Encoded(Renumbered(ubl, number, "16"), "UTF-16", Encoding.Unicode), null);
+        yield return BadInput.Document("Latin-1 said to be so", Encoded(Renumbered(ubl, number, "L1"), "ISO-8859-1", Encoding.Latin1), null);
         yield return BadInput.Document("Latin-1 said to be UTF-8", Encoding.Latin1.GetBytes(ubl.Replace("<cbc:Name>", "<cbc:Name>é", StringComparison.Ordinal)), "XML-CHARACTER");
         yield return BadInput.Document("elements 100,000 deep", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<a>", 100_000))), "XML-LIMIT-DEPTH");
         yield return BadInput.Document("neither XML nor PDF", "a letter"u8.ToArray(), "DOC-FORMAT");
@@ -63,6 +64,9 @@ internal static class BadInputs
 
     private static byte[] Encoded(string ubl, string name, Encoding encoding) =>
         [.. encoding.GetPreamble(), .. encoding.GetBytes(ubl.Replace("UTF-8", name, StringComparison.OrdinalIgnoreCase))];
+
+    /// <summary>What is accepted under a number is rejected when it comes a second time under it.</summary>
+    private static string Renumbered(string ubl, string number, string suffix) => ubl.Replace(number, number + suffix, StringComparison.Ordinal);
 
     private static string Laughs()
     {

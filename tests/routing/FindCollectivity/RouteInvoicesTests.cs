@@ -1,6 +1,8 @@
 using Hub.Contracts;
+using Hub.Routing.FindCollectivity;
 using Hub.Routing.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Routing.Tests.FindCollectivity;
 
@@ -38,6 +40,28 @@ public sealed class RouteInvoicesTests
         await routing.HandleAsync(batch.BatchId, batch);
         await routing.RouteAsync(invoice, invoice);
         await ShouldHoldOnceAsync(routing, batch);
+    }
+
+    [Fact]
+    public async Task An_invoice_that_the_store_refuses_keeps_none_of_its_batch_back_and_its_message_is_set_aside()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var poison = Invoices.To(RoutingProcess.City) with { Sha256 = null! };
+        var others = Enumerable.Range(0, 99).Select(_ => Invoices.To(RoutingProcess.City)).ToList();
+        var batch = Invoices.Batch([.. others.Take(50), poison, .. others.Skip(50)]);
+        await using var scope = routing.Hub.Services.CreateAsyncScope();
+        var handler = scope.ServiceProvider.GetRequiredService<RouteInvoicesHandler>();
+        await Should.ThrowAsync<Exception>(() => handler.HandleAsync(batch.BatchId, batch, TestContext.Current.CancellationToken));
+        (await routing.LeaseAsync("city-a", max: 100)).Items("deliveries").ShouldBeEmpty();
+        for (var attempt = 2; attempt <= 3; attempt++)
+        {
+            var fault = await Should.ThrowAsync<RoutingFailedException>(() => handler.HandleAsync(batch.BatchId, batch, TestContext.Current.CancellationToken));
+            fault.Message.ShouldContain(poison.InvoiceId.ToString());
+        }
+        (await routing.LeaseAsync("city-a", max: 100)).Items("deliveries").Select(delivery => delivery.GetProperty("invoice").Id("invoiceId")).ShouldBe(others.Select(invoice => invoice.InvoiceId));
+        var mended = batch with { Invoices = [.. batch.Invoices.Select(invoice => invoice.InvoiceId == poison.InvoiceId ? poison with { Sha256 = others[0].Sha256 } : invoice)] };
+        await routing.HandleAsync(batch.BatchId, mended);
+        (await routing.LeaseAsync("city-a", max: 100)).Items("deliveries").ShouldHaveSingleItem().GetProperty("invoice").Id("invoiceId").ShouldBe(poison.InvoiceId);
     }
 
     [Fact]

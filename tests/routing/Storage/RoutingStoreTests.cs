@@ -141,10 +141,10 @@ public sealed class RoutingStoreTests
         for (var at = 0; at < 5; at++) rows.Add(await InvoiceAsync(db));
         await QuarantineRows.InsertAsync(db, [.. rows.Select((row, at) => ToQuarantined(row, at < 3 ? "a" : "b"))], Stop);
         (await QuarantineQueries.CausesAsync(db, Stop)).ShouldBe([new QuarantineCause("a", 3, Now), new QuarantineCause("b", 2, Now)]);
-        var first = await QuarantineQueries.PageAsync(db, null, Guid.Empty, 3, Stop);
-        var rest = await QuarantineQueries.PageAsync(db, null, first[^1].InvoiceId, 3, Stop);
+        var first = await QuarantineQueries.PageAsync(db, new QuarantineSelection(), Guid.Empty, 3, Stop);
+        var rest = await QuarantineQueries.PageAsync(db, new QuarantineSelection(), first[^1].InvoiceId, 3, Stop);
         first.Concat(rest).Select(item => item.InvoiceId).ShouldBe(rows.Select(row => row.InvoiceId).OrderBy(id => id.ToString(), StringComparer.Ordinal));
-        (await QuarantineQueries.PageAsync(db, "b", Guid.Empty, 10, Stop)).Count.ShouldBe(2);
+        (await QuarantineQueries.PageAsync(db, new QuarantineSelection { Cause = "b" }, Guid.Empty, 10, Stop)).Count.ShouldBe(2);
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => InboxQueries.SettleAsync(db, "city-a", new SettleRequest { LeaseId = row.InvoiceId, DeliveryIds = [row.InvoiceId] }, DeliveryState.Waiting, Now, Stop));
         await check.RecordAsync(db => DeliveryConfirmation.TakeStepsAsync(db, new Hub.Outbox.Outgoing(), [row.InvoiceId], row.InvoiceId, Now, Stop));
         await check.RecordAsync(db => QuarantineQueries.CausesAsync(db, Stop));
-        await check.RecordAsync(db => QuarantineQueries.PageAsync(db, "a", row.InvoiceId, 10, Stop));
+        await RecordQuarantineAsync(check, row);
         await check.RecordAsync(db => DirectoryReader.ReadAsync(db, Stop));
         var waiting = new WaitingDeliveries(check, Options.Create(new DeliveryOptions()));
         await check.RecordAsync(_ => waiting.SystemsAsync(Stop));
@@ -184,6 +184,13 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => db.Invoices.Select(DelayedInvoice.Columns).Take(10).ToListAsync(Stop));
         await check.RecordAsync(db => CompletionNotices.ReadAsync(db, [new DeliveryOrder(TimeProvider.System).NewCompletion(row.InvoiceId, 3, new BackOfficeSystem { SystemId = "city-a", Account = "city-a", Name = "city-a", Channel = DeliveryChannel.Http }, DeliveryChannel.Http)], new DeliveryOptions(), null, Stop));
         await check.RecordAsync(_ => waiting.CountAsync(Now, Stop));
+        await check.RecordAsync(_ => waiting.CountSystemsAsync(Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.ExtendAsync(db, [row.InvoiceId], row.InvoiceId, Now, Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.SetAsideAsync(db, [row.InvoiceId], Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.SetAsideFromQueueAsync(db, "city-a", [row.InvoiceId], SetAsideCause.Rejected, Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.PutBackAsync(db, [row.InvoiceId], DeliveryChannel.Http, Stop));
+        await check.RecordAsync(db => InboxQueries.InOrder(db, InboxQueries.Free(db, "city-a", "city-a", Now), Now).ToListAsync(Stop));
+        await check.RecordAsync(db => InboxQueries.LockOrderedAsync(db, ["city-a"], Stop));
         await check.RecordAsync(_ => waiting.IdsAsync("city-a", 10, Stop));
         await check.RecordAsync(_ => waiting.PageAsync("city-a", 0, 10, Stop));
         check.Errors().ShouldBeEmpty();
@@ -215,7 +222,7 @@ public sealed class RoutingStoreTests
 
     private static DirectoryLine[] Lines(string name, string label) =>
     [
-        new OrganisationLine(2, "11111111100011", new SystemWish(null, "city-a", DeliveryChannel.Amqp, null), _ => Organisation(name)),
+        new OrganisationLine(2, "11111111100011", new SystemWish(null, "city-a", DeliveryChannel.Amqp, DeliveredForm.Json, null), _ => Organisation(name)),
         new ServiceLine(3, "11111111100011", "S1", OfKnownOnly: false, _ => new OrganisationService
         {
             Siret = "11111111100011", CodeKey = "S1", Code = "S1", Label = label, EngagementDemanded = true, Active = true, ValidUntil = new DateOnly(2026, 12, 31), Origin = DirectoryOrigin.Operator,
@@ -226,6 +233,27 @@ public sealed class RoutingStoreTests
     {
         Siret = "11111111100011", Name = name, NameKey = SearchName.Of(name), System = "city-a", Demand = Demand.Either, PaymentDays = 50, Active = true, Origin = DirectoryOrigin.Operator,
     };
+
+    private static async Task RecordQuarantineAsync(TSqlCheck<RoutingContext> check, RegisteredInvoice row)
+    {
+        var everything = new RetriesBody { Cause = "a", BuyerSiret = "11111111100011", Supplier = "supplier-a", From = Now, Until = Now };
+        var run = new RetryRun { RunId = row.InvoiceId, StartedAt = Now, By = "operator", Selection = "{}", Total = 1, PerSecond = 1, State = RetryRunState.Running };
+        var order = new RetryOrder(row.InvoiceId, "operator", run.RunId);
+        await check.RecordAsync(db => QuarantineQueries.PageAsync(db, everything, row.InvoiceId, 10, Stop));
+        await check.RecordAsync(db => QuarantineQueries.PageAsync(db, new QuarantineSelection { BuyerSiret = "" }, row.InvoiceId, 10, Stop));
+        await check.RecordAsync(db => (everything with { InvoiceIds = [row.InvoiceId] }).Chosen(db).Select(pair => pair.Row.InvoiceId).ToListAsync(Stop));
+        foreach (var by in QuarantineGroups.Keys.Keys) await check.RecordAsync(db => QuarantineGroups.ReadAsync(db, by, 10, Stop));
+        foreach (var by in QuarantineGroups.Keys.Keys) await check.RecordAsync(db => QuarantineGroups.SamplesAsync(db, by, "a", Stop));
+        await check.RecordAsync(db => QuarantineQueries.ActsAsync(db, row.InvoiceId, run.RunId, 7, 10, Stop));
+        await check.RecordAsync(db => RetryMemberRows.InsertAsync(db, [new RetryMember { RunId = run.RunId, InvoiceId = row.InvoiceId }], Stop));
+        await check.RecordAsync(db => RunQueries.NextAsync(db, run.RunId, 10, Stop));
+        await check.RecordAsync(db => RunQueries.CountsAsync(db, run.RunId, Stop));
+        await check.RecordAsync(db => RunQueries.RemainingAsync(db, run.RunId, Stop));
+        await check.RecordAsync(db => RunQueries.LatestAsync(db, Stop));
+        await check.RecordAsync(db => RetryRunner.HoldAsync(db, run.RunId, row.InvoiceId, Now, Stop));
+        await check.RecordAsync(db => RetryRunner.EndAsync(db, run, Now, Stop));
+        await check.RecordAsync(db => RetryTurn.TakeAsync(db, order, Stop));
+    }
 
     private static async Task RecordDirectoryAsync(TSqlCheck<RoutingContext> check)
     {

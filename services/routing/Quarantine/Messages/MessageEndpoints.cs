@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using Hub.Hosting.ApiPages;
+using Hub.Hosting.Access;
+using Hub.Hosting.Problems;
+using Hub.Outbox;
+using Hub.Routing.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Hub.Routing.Quarantine.Messages;
+
+/// <summary>Messages between the services that nobody could handle, for operators.</summary>
+internal static class MessageEndpoints
+{
+    private const int MostReturned = 1000;
+
+    public static void MapSetAsideMessages(this IEndpointRouteBuilder api)
+    {
+        var quarantine = api.MapQuarantineGroup();
+        quarantine.MapGet("/messages", async (SetAsideMessages messages, CancellationToken stop) => TypedResults.Ok(new SetAsideAnswer(await messages.CountAsync(stop))))
+            .WithName("ListSetAsideMessages").WithSummary("Messages that no service could handle")
+            .WithDescription("By queue between the hub's services: a message whose every attempt failed is set aside with its cause and comes back by an operator's hand only. The other invoices of its batch went on.")
+            .WithAnswerExample(StatusCodes.Status200OK, QuarantineExamples.Messages);
+        quarantine.MapPost("/messages/{queue}/return", ReturnAsync).WithName("ReturnSetAsideMessages").WithSummary("Put messages back into a service's queue")
+            .WithDescription("Once the cause is mended: puts back what the queue has set aside at this moment, `limit` (1–1,000, 100 by default) messages at most. What fails again is set aside again.")
+            .WithAnswerExample(StatusCodes.Status200OK, QuarantineExamples.Returned)
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<Results<Ok<ReturnAnswer>, ProblemHttpResult>> ReturnAsync(
+        string queue, ClaimsPrincipal caller, SetAsideMessages messages, GroupCommit<RoutingContext> commit, TimeProvider clock, CancellationToken stop, int limit = 100)
+    {
+        if (limit is < 1 or > MostReturned) return RoutingProblems.ValueNotAllowed.Because($"limit is 1 to {MostReturned}.", $"limit va de 1 à {MostReturned}.");
+        if (!ServiceQueues.Names.Contains(queue)) return HttpProblems.NotFound.Because("The hub's services have no queue of this name.", "Les services du hub n'ont pas de file de ce nom.");
+        var returned = await messages.ReturnAsync(queue, limit, stop);
+        if (returned > 0) await commit.RunAsync((db, _, token) => KeepAsync(db, caller.AccountId(), $"{returned} {queue}", clock.GetUtcNow(), token), CancellationToken.None);
+        return TypedResults.Ok(new ReturnAnswer(queue, returned));
+    }
+
+    private static Task<int> KeepAsync(RoutingContext db, string by, string outcome, DateTimeOffset now, CancellationToken stop)
+    {
+        db.QuarantineActs.Add(new QuarantineAct { At = now, By = by, Kind = QuarantineAct.MessagesReturned, Outcome = outcome });
+        return db.SaveChangesAsync(stop);
+    }
+}
