@@ -75,6 +75,16 @@ public sealed class BrokerAccessTests(RabbitMqFixture rabbit) : RoutingOnBrokerT
     }
 
     [Fact]
+    public async Task The_broker_tells_a_system_how_much_waits_in_anothers_inbox_as_infra_rabbitmq_README_warns()
+    {
+        await using var routing = await StartAsync(Mine, Others);
+        await routing.RouteAsync([RoutingOnBroker.NewInvoice(1)]);
+        await using var connection = await ConnectAsync(await GrantAsync(routing));
+        await using var channel = await connection.CreateChannelAsync();
+        await Eventually.TrueAsync(async () => (await channel.QueueDeclarePassiveAsync("hub.inbox." + Others)).MessageCount == 1, "the depth is told");
+    }
+
+    [Fact]
     public async Task A_new_password_replaces_the_old_one_and_a_revocation_ends_both_connection_and_user()
     {
         await using var routing = await StartAsync(Mine);
