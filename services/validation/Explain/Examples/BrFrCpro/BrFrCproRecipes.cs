@@ -15,7 +15,7 @@ internal static class BrFrCproRecipes
             InCii(SetAt("/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeAgreement/ram:ContractReferencedDocument/ram:ReferenceTypeCode", "DEVIS"))),
         new("BR-FR-CPRO-02", Set("BT-1", "F-2026-ENTRETIEN-STADE-0042")),
         .. IdentifierRecipes.All,
-        new("BR-FR-CPRO-10", Remove("BT-46")),
+        new("BR-FR-CPRO-10", Attribute("BT-46", "schemeID", "0002"), Set("BT-46", "214409997")),
         new("BR-FR-CPRO-18", Set("BT-23", "S3")),
         new("BR-FR-CPRO-20", Repeat("BG-3")),
         new("BR-FR-CPRO-24", Set("BT-23", "S5")),

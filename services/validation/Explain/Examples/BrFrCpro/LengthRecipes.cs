@@ -17,5 +17,5 @@ internal static class LengthRecipes
         new("BR-FR-CPRO-42", AddNote("AAI", TooLong(1024))),
     ];
 
-    private static string TooLong(int longest) => string.Concat(Enumerable.Repeat("bla ", longest))[..longest] + "h";
+    private static string TooLong(int longest) => string.Concat(Enumerable.Repeat("Terrassement du stade, ", longest))[..longest] + ".";
 }
