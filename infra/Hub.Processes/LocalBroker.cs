@@ -30,6 +30,9 @@ public sealed class LocalBroker : IAsyncDisposable
     /// <summary>Address of the management API.</summary>
     public Uri Management => new($"http://127.0.0.1:{settings.Management}");
 
+    /// <summary>Address of the management API with the user and password of an administrator.</summary>
+    public Uri Administration => new($"http://guest:guest@127.0.0.1:{settings.Management}/");
+
     /// <summary>The node's process; null after a kill.</summary>
     public ChildProcess? Node => node;
 

@@ -9,7 +9,13 @@ internal static class ExitCodes
     /// <summary>At least one document is not valid.</summary>
     public const int SomeInvalid = 1;
 
-    /// <summary>Wrong usage, an unknown rule, or a path that cannot be read.</summary>
+    /// <summary>The document was converted, and the new form expresses all of it.</summary>
+    public const int NothingLost = 0;
+
+    /// <summary>The document was converted; what the new form does not express is listed.</summary>
+    public const int SomethingLost = 1;
+
+    /// <summary>Wrong usage, an unknown rule, a path that cannot be read, or a document that cannot be converted.</summary>
     public const int Usage = 2;
 
     /// <summary>A fault of the program itself.</summary>

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Hub.Cli;
+using Hub.Cli.Convert;
 using Hub.Cli.ShowRules;
 using Hub.Cli.Validate;
 using Hub.Cli.View;
 
-var hub = new RootCommand("The hub from the command line.") { ValidateCommand.Create(), ViewCommand.Create(), RulesCommand.Create() };
+var hub = new RootCommand("The hub from the command line.") { ValidateCommand.Create(), ViewCommand.Create(), RulesCommand.Create(), ConvertCommand.Create() };
 var parsed = hub.Parse(args);
 try
 {

@@ -31,6 +31,7 @@ internal static class GatewayRoutes
         ("POST", "/v1/validate", "validation"),
         ("GET", "/rules/{**rest}", "validation"),
         (null, "/v1/inbox/{**rest}", "routing"),
+        (null, "/v1/systems/{**rest}", "routing"),
         (null, "/v1/directory/{**rest}", "routing"),
         (null, "/v1/routing/{**rest}", "routing"),
         (null, "/v1/quarantine/{**rest}", "routing"),

@@ -45,6 +45,36 @@ internal static partial class RoutingLog
     [LoggerMessage(420, LogLevel.Information, "{Count} deliveries that waited for a broker are in the HTTP inbox now: this process has none.")]
     public static partial void MovedToInbox(ILogger log, int count);
 
+    [LoggerMessage(421, LogLevel.Error, "Invoice {Invoice} could not be converted to {Form}; the original is delivered.")]
+    public static partial void NotConverted(ILogger log, Guid invoice, string form, Exception? cause);
+
     [LoggerMessage(430, LogLevel.Warning, "The virus scanner gave no verdict at attempt {Attempt}.")]
     public static partial void NotScanned(ILogger log, int attempt, Exception cause);
+
+    [LoggerMessage(440, LogLevel.Warning, "The settings of the systems could not be read; those in memory stay in use.")]
+    public static partial void SettingsNotRead(ILogger log, Exception cause);
+
+    [LoggerMessage(441, LogLevel.Information, "Delivery to {System} was paused by {Account}.")]
+    public static partial void Paused(ILogger log, string system, string account);
+
+    [LoggerMessage(442, LogLevel.Information, "Delivery to {System} was resumed by {Account}.")]
+    public static partial void Resumed(ILogger log, string system, string account);
+
+    [LoggerMessage(443, LogLevel.Information, "{System} has a new password at the broker, asked for by {Account}.")]
+    public static partial void BrokerAccessGranted(ILogger log, string system, string account);
+
+    [LoggerMessage(444, LogLevel.Information, "{System} has no access to the broker any more: revoked by {Account}.")]
+    public static partial void BrokerAccessRevoked(ILogger log, string system, string account);
+
+    [LoggerMessage(445, LogLevel.Warning, "The broker's user of {System} was not as the hub had set it; it was set again.")]
+    public static partial void BrokerAccessRepaired(ILogger log, string system);
+
+    [LoggerMessage(446, LogLevel.Warning, "The users at the broker could not be compared with what is set; tried again in {Delay}.")]
+    public static partial void BrokerAccessNotCompared(ILogger log, TimeSpan delay, Exception cause);
+
+    [LoggerMessage(448, LogLevel.Warning, "The queue of {System} could not be asked for its depth.")]
+    public static partial void QueueNotRead(ILogger log, string system, Exception cause);
+
+    [LoggerMessage(447, LogLevel.Information, "{Count} deliveries of {System} were put back by {Account}.")]
+    public static partial void PutBack(ILogger log, string system, int count, string account);
 }

@@ -27,6 +27,15 @@ internal static class RoutingProblems
     public static readonly ProblemKind DeliveryNotFound = new(
         "delivery-not-found", StatusCodes.Status404NotFound, "There is no such delivery for this account", "Cette livraison n'existe pas pour ce compte");
 
+    public static readonly ProblemKind SystemNotAmqp = new(
+        "system-not-amqp", StatusCodes.Status409Conflict, "The system is not served by AMQP", "Le système n'est pas servi par AMQP");
+
+    public static readonly ProblemKind BrokerNotManaged = new(
+        "broker-not-managed", StatusCodes.Status409Conflict, "The hub does not manage the broker's users", "Le hub ne gère pas les utilisateurs du broker");
+
+    public static readonly ProblemKind BrokerUnreachable = new(
+        "broker-unreachable", StatusCodes.Status503ServiceUnavailable, "The broker's management API does not answer", "L'API de gestion du broker ne répond pas");
+
     public static readonly ProblemKind RulesWrong = new("routing-rules-wrong", StatusCodes.Status422UnprocessableEntity, "The routing rules cannot be kept", "Les règles de routage ne peuvent pas être gardées");
 
     public static readonly ProblemKind RulesInForce = new(

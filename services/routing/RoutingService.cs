@@ -6,14 +6,17 @@ using Hub.Outbox;
 using Hub.Routing.Amqp;
 using Hub.Routing.AnswerRefusal;
 using Hub.Routing.CompleteInvoice;
+using Hub.Routing.ConvertDelivery;
 using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.ExplainRouting;
 using Hub.Routing.FindCollectivity;
+using Hub.Routing.GrantBrokerAccess;
 using Hub.Routing.KeepAttachments;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.ManageRules;
+using Hub.Routing.OperateSystems;
 using Hub.Routing.Quarantine;
 using Hub.Routing.Quarantine.Messages;
 using Hub.Routing.ReceiveStatus;
@@ -41,6 +44,7 @@ public sealed class RoutingService : IHubService
         services.AddOptions<UnmetDemandOptions>().BindConfiguration(UnmetDemandOptions.Section).ValidateOnStart();
         services.AddSingleton<RuleStore>();
         services.AddSingleton<ExplainDesk>();
+        services.AddSystemOperations();
         services.AddDelivery();
         services.AddSingleton<StatusReceiver>();
         services.AddAttachments();
@@ -52,6 +56,7 @@ public sealed class RoutingService : IHubService
         services.AddPaymentDelays();
         services.AddSingleton<LifeCycleQuery>();
         services.AddQuarantine();
+        builder.AddBrokerAccess();
         builder.AddCollectivityQueues();
     }
 
@@ -66,6 +71,10 @@ public sealed class RoutingService : IHubService
         api.MapRules();
         api.MapExplain();
         api.MapInbox();
+        api.MapLosses();
+        api.MapSystems();
+        api.MapDeadLetters();
+        api.MapBrokerAccess();
         api.MapStatuses();
         api.MapLifeCycle();
         api.MapCompletion();

@@ -36,7 +36,7 @@ public sealed class AccessTests
         await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
         using var nobody = routing.Hub.Anonymous();
         var page = await nobody.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken);
-        foreach (var name in (string[])["LeaseDeliveries", "AcknowledgeDeliveries", "SetStatus", "SetStatuses", "ImportDirectory", "LookUpOrganisation", "SearchDirectory", "ListSystems", "ListDirectoryImports", "AddRoutingRules", "WithdrawRoutingRules", "ExplainRouting", "ListQuarantine", "RetryInvoice", "GroupQuarantine", "ListQuarantineActs", "MendInvoice", "StartRetry", "ListRetries", "ShowRetry", "PauseRetry", "ResumeRetry", "CancelRetry", "ListSetAsideMessages", "ReturnSetAsideMessages", "ReadDocument", "ViewDeliveredInvoice"])
+        foreach (var name in (string[])["LeaseDeliveries", "AcknowledgeDeliveries", "ExtendLease", "ShowSystem", "PauseSystem", "ResumeSystem", "OrderSystem", "ListDeadLetters", "PutBackDeadLetters", "GrantBrokerAccess", "ShowBrokerAccess", "RevokeBrokerAccess", "SetStatus", "SetStatuses", "ImportDirectory", "LookUpOrganisation", "SearchDirectory", "ListSystems", "ListDirectoryImports", "AddRoutingRules", "WithdrawRoutingRules", "ExplainRouting", "ListQuarantine", "RetryInvoice", "GroupQuarantine", "ListQuarantineActs", "MendInvoice", "StartRetry", "ListRetries", "ShowRetry", "PauseRetry", "ResumeRetry", "CancelRetry", "ListSetAsideMessages", "ReturnSetAsideMessages", "ReadDocument", "ViewDeliveredInvoice"])
             page.ShouldContain($"\"operationId\": \"{name}\"");
         page.ShouldContain("Papeterie du Rhône");
     }

@@ -8,8 +8,12 @@ internal sealed class RecordingChannel : IDeliveryChannel
 {
     public ConcurrentQueue<PendingDelivery> Handed { get; } = new();
 
+    public ConcurrentQueue<string> Looked { get; } = new();
+
     public void Enqueue(IReadOnlyList<PendingDelivery> deliveries)
     {
         foreach (var delivery in deliveries) Handed.Enqueue(delivery);
     }
+
+    public void LookAgain(string system) => Looked.Enqueue(system);
 }

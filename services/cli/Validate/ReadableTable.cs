@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hub.En16931;
 using Hub.Explain;
 using Hub.Explain.GroupFindings;
 using Hub.FacturX;
@@ -21,20 +22,20 @@ internal sealed class ReadableTable(Language language, int width, bool colours) 
         console.Write(new Text(path, new Style(decoration: Decoration.Bold)));
         console.WriteLine(": " + words.Verdict(verdict.IsAccepted), new Style(verdict.IsAccepted ? Color.Green : Color.Red));
         var causes = FindingCauses.Of(verdict.Findings);
-        if (causes.Count > 0) console.Write(TableOf(causes));
+        if (causes.Count > 0) console.Write(TableOf(causes, verdict.Verdict?.Syntax));
     });
 
     public byte[] End(RunSummary summary) => Render(console =>
         console.WriteLine(words.Summary(summary), new Style(summary.Invalid + summary.Unreadable == 0 ? Color.Green : Color.Red)));
 
-    private Table TableOf(IReadOnlyList<FindingCause> causes)
+    private Table TableOf(IReadOnlyList<FindingCause> causes, InvoiceSyntax? syntax)
     {
         var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true };
         table.AddColumn(new TableColumn(words.Rule).NoWrap()).AddColumn(new TableColumn(words.Where).NoWrap()).AddColumn(words.What);
         foreach (var cause in causes)
         {
             var colour = new Style(cause.IsFatal ? Color.Red : Color.Yellow);
-            table.AddRow(new Text($"{cause.Rule.Id}\n{(cause.IsFatal ? words.Fatal : words.Warning)}", colour), new Text(PlacesOf(cause)), WhatOf(cause));
+            table.AddRow(new Text($"{cause.Rule.Id}\n{(cause.IsFatal ? words.Fatal : words.Warning)}", colour), new Text(PlacesOf(cause)), WhatOf(cause, syntax));
         }
         return table;
     }
@@ -46,10 +47,12 @@ internal sealed class ReadableTable(Language language, int width, bool colours) 
         return string.Join('\n', more > 0 ? places.Append(string.Create(CultureInfo.InvariantCulture, $"+ {more} {words.MorePlaces}")) : places);
     }
 
-    private Rows WhatOf(FindingCause cause) => new(
+    private Rows WhatOf(FindingCause cause, InvoiceSyntax? syntax) => new([
         new Text(cause.Text.In(language)),
         new Text(cause.Places[0].XPath ?? "", new Style(Color.Grey)),
-        new Text(words.HelpOn(cause.Rule.Id), new Style(Color.Blue)));
+        .. CauseHints.Of(cause, syntax, words, language).Select(hint => new Text(hint)),
+        new Text(words.HelpOn(cause.Rule.Id), new Style(Color.Blue)),
+    ]);
 
     private byte[] Render(Action<IAnsiConsole> write)
     {

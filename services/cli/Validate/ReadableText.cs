@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hub.En16931;
 using Hub.Explain;
 using Hub.Explain.GroupFindings;
 using Hub.FacturX;
@@ -16,13 +17,13 @@ internal sealed class ReadableText(Language language) : IVerdictFormat
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{path}: {words.Verdict(verdict.IsAccepted)}");
-        foreach (var cause in FindingCauses.Of(verdict.Findings)) Write(text, cause);
+        foreach (var cause in FindingCauses.Of(verdict.Findings)) Write(text, cause, verdict.Verdict?.Syntax);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     public byte[] End(RunSummary summary) => Encoding.UTF8.GetBytes(words.Summary(summary) + "\n");
 
-    private void Write(StringBuilder text, FindingCause cause)
+    private void Write(StringBuilder text, FindingCause cause, InvoiceSyntax? syntax)
     {
         text.AppendLine(CultureInfo.InvariantCulture, $"  {(cause.IsFatal ? '✗' : '!')} {cause.Rule.Id} {string.Join(' ', cause.Rule.Terms)}");
         text.AppendLine(CultureInfo.InvariantCulture, $"      {cause.Text.In(language)}");
@@ -32,6 +33,7 @@ internal sealed class ReadableText(Language language) : IVerdictFormat
             if (place.Text is { } other) text.AppendLine(CultureInfo.InvariantCulture, $"          {other.In(language)}");
         }
         if (cause.Count > MostPlaces) text.AppendLine(CultureInfo.InvariantCulture, $"      + {cause.Count - MostPlaces} {words.MorePlaces}");
+        foreach (var hint in CauseHints.Of(cause, syntax, words, language)) text.AppendLine(CultureInfo.InvariantCulture, $"      {hint}");
         text.AppendLine(CultureInfo.InvariantCulture, $"      {words.HelpOn(cause.Rule.Id)}");
     }
 }

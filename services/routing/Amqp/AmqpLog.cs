@@ -14,6 +14,12 @@ internal static partial class AmqpLog
     [LoggerMessage(453, LogLevel.Warning, "The waiting deliveries could not be read; tried again in {Delay}.")]
     public static partial void NotResumed(ILogger log, TimeSpan delay, Exception cause);
 
+    [LoggerMessage(454, LogLevel.Warning, "The dead letters of {System} are not read for now; tried again in {Delay}.")]
+    public static partial void DeadLettersNotRead(ILogger log, string system, TimeSpan delay, Exception cause);
+
+    [LoggerMessage(455, LogLevel.Warning, "{Count} dead letters of {System} were no deliveries to it, or not any more: dropped.")]
+    public static partial void DeadLettersUnknown(ILogger log, int count, string system);
+
     [LoggerMessage(460, LogLevel.Warning, "Statuses of {System} are not read for now; tried again in {Delay}.")]
     public static partial void ListenerFailed(ILogger log, string system, TimeSpan delay, Exception cause);
 

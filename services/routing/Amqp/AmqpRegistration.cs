@@ -2,6 +2,8 @@ using Hub.DocumentStore;
 using Hub.Hosting.Messaging;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.DeliverToCollectivity.Amqp;
+using Hub.Routing.GrantBrokerAccess;
+using Hub.Routing.OperateSystems;
 using Hub.Routing.Quarantine.Messages;
 using Hub.Routing.ReceiveStatus.Amqp;
 
@@ -29,6 +31,8 @@ internal static class AmqpRegistration
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DeliveryLanes>(provider, new BrokerConnection(address, "deliveries")));
         services.AddSingleton<IDeliveryChannel>(provider => provider.GetRequiredService<DeliveryLanes>());
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryLanes>());
+        services.AddSingleton(provider => new QueueDepths(new BrokerConnection(address, "depths"), provider.GetRequiredService<BrokerTarget>()));
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<DeadLetterReaders>(provider, new BrokerConnection(address, "dead letters")));
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<StatusListeners>(provider, new BrokerConnection(address, "statuses")));
     }
 }

@@ -1,4 +1,5 @@
 using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
 
 namespace Hub.Routing.Amqp;
 
@@ -12,7 +13,16 @@ internal static class QueueTopology
     public const int StatusBytes = 64 << 20;
 
     /// <summary>The arguments of an inbox: nothing is dropped, not even on the way to the dead letters.</summary>
-    public static Dictionary<string, object?> InboxArguments(string system) => new()
+    /// <param name="system">The system.</param>
+    /// <param name="inOrder">True: of several consumers one is served, until it goes; so messages are worked on in their order.</param>
+    public static Dictionary<string, object?> InboxArguments(string system, bool inOrder)
+    {
+        var arguments = InboxArguments(system);
+        if (inOrder) arguments["x-single-active-consumer"] = true;
+        return arguments;
+    }
+
+    private static Dictionary<string, object?> InboxArguments(string system) => new()
     {
         ["x-queue-type"] = "quorum",
         ["x-delivery-limit"] = DeliveryLimit,
@@ -34,13 +44,28 @@ internal static class QueueTopology
         ["x-overflow"] = "reject-publish",
     };
 
-    /// <summary>The inbox of a system and its dead letters.</summary>
-    public static async Task DeclareInboxAsync(this IChannel channel, string system, CancellationToken stop)
+    /// <summary>
+    /// The inbox of a system and its dead letters. How many consumers an inbox serves at once is fixed when it is first declared: one that is there already stays as it is.
+    /// </summary>
+    public static async Task DeclareInboxAsync(this BrokerConnection broker, string system, bool inOrder, CancellationToken stop)
     {
+        try
+        {
+            await DeclareAsync(broker, system, inOrder, stop);
+        }
+        catch (OperationInterruptedException cause) when (cause.ShutdownReason?.ReplyCode == Constants.PreconditionFailed)
+        {
+            await DeclareAsync(broker, system, !inOrder, stop);
+        }
+    }
+
+    private static async Task DeclareAsync(BrokerConnection broker, string system, bool inOrder, CancellationToken stop)
+    {
+        await using var channel = await broker.OpenAsync(new CreateChannelOptions(publisherConfirmationsEnabled: false, publisherConfirmationTrackingEnabled: false), stop);
         await channel.ExchangeDeclareAsync(QueueNames.DeadLetters, ExchangeType.Direct, durable: true, autoDelete: false, cancellationToken: stop);
         await channel.DeclareAsync(QueueNames.DeadInbox(system), Quorum(), stop);
         await channel.QueueBindAsync(QueueNames.DeadInbox(system), QueueNames.DeadLetters, system, cancellationToken: stop);
-        await channel.DeclareAsync(QueueNames.Inbox(system), InboxArguments(system), stop);
+        await channel.DeclareAsync(QueueNames.Inbox(system), InboxArguments(system, inOrder), stop);
     }
 
     /// <summary>The way back of a system: exchange, queue, and the queue of what was refused.</summary>

@@ -18,13 +18,9 @@ internal static class DeliveredEvent
     /// <summary>Path of a supporting document.</summary>
     public static string AttachmentPath(Guid invoiceId, Guid attachmentId) => $"/v1/invoices/{invoiceId:D}/attachments/{attachmentId:D}";
 
-    /// <summary>Absolute address of a supporting document; see <see cref="DocumentUrl"/>.</summary>
-    public static Uri AttachmentUrl(this DeliveryOptions options, Guid invoiceId, Guid attachmentId, Uri? calledAt = null) =>
-        new(options.PublicUrl ?? calledAt ?? Local, AttachmentPath(invoiceId, attachmentId));
-
-    /// <summary>Absolute address of the original document.</summary>
+    /// <summary>Absolute address of a path of the API.</summary>
     /// <param name="options">The settings: a public address goes first.</param>
-    /// <param name="invoiceId">The invoice.</param>
+    /// <param name="path">The path.</param>
     /// <param name="calledAt">The address at which the caller has reached the hub; null where nobody called.</param>
-    public static Uri DocumentUrl(this DeliveryOptions options, Guid invoiceId, Uri? calledAt = null) => new(options.PublicUrl ?? calledAt ?? Local, DocumentPath(invoiceId));
+    public static Uri AddressOf(this DeliveryOptions options, string path, Uri? calledAt = null) => new(options.PublicUrl ?? calledAt ?? Local, path);
 }

@@ -13,6 +13,13 @@ internal sealed class DeliveryChannels(IEnumerable<IDeliveryChannel> queues, Inb
     /// <summary>How this process serves a system: over HTTP when it wants that, or when there is no broker.</summary>
     public DeliveryChannel Of(BackOfficeSystem system) => HasQueues ? system.Channel : DeliveryChannel.Http;
 
+    /// <summary>Tells both ways out that something waits for a system again.</summary>
+    public void LookAgain(BackOfficeSystem system)
+    {
+        inbox.Wake(system.Account);
+        if (Of(system) == DeliveryChannel.Amqp) queues?.LookAgain(system.SystemId);
+    }
+
     /// <summary>Tells both ways out of deliveries that have been committed.</summary>
     public void Announce(IReadOnlyCollection<Delivery> deliveries, Func<Delivery, PendingDelivery> toPending)
     {

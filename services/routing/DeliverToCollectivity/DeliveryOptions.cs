@@ -19,6 +19,10 @@ public sealed class DeliveryOptions
     [Range(0, DocumentCodec.InlineSize)]
     public int InlineBytes { get; set; } = DocumentCodec.InlineSize;
 
+    /// <summary>Largest document that is converted into another form, in bytes; larger ones go out as they are. Default: 32 MB; most: 256 MB.</summary>
+    [Range(0, 256 << 20)]
+    public int ConvertBytes { get; set; } = 32 << 20;
+
     /// <summary>The <c>source</c> attribute of the CloudEvents: a URI reference that names this hub. Default: <c>/hub/routing</c>.</summary>
     [Required]
     public string Source { get; set; } = "/hub/routing";

@@ -1,3 +1,5 @@
+using Hub.Routing.ConvertDelivery;
+
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>What delivery is made of.</summary>
@@ -15,6 +17,8 @@ internal static class DeliveryRegistration
         services.AddSingleton<InboxSignal>();
         services.AddSingleton<InboxLeases>();
         services.AddSingleton<InboxPoll>();
+        services.AddSingleton<WantedForm>();
+        services.AddSingleton<InvoiceConverter>();
         services.AddSingleton<InboxDocument>();
         services.AddSingleton<InboxPages>();
         services.AddSingleton<LeasedDeliveries>();

@@ -9,4 +9,7 @@ internal interface IDeliveryChannel
     /// <summary>Hands over deliveries whose transaction has committed. Returns at once and never throws: what it cannot hold stays in the table.</summary>
     /// <param name="deliveries">Of one or several accounts, oldest first within each.</param>
     void Enqueue(IReadOnlyList<PendingDelivery> deliveries);
+
+    /// <summary>Says that deliveries of a system wait in the table again. Returns at once.</summary>
+    void LookAgain(string system);
 }

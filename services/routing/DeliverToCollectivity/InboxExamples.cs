@@ -11,6 +11,10 @@ internal static class InboxExamples
 
     public static readonly object Settle = new { leaseId = LeaseId, deliveryIds = new[] { DeliveryId } };
 
+    public static readonly object Extend = new { leaseId = LeaseId, deliveryIds = new[] { DeliveryId }, leaseSeconds = 120 };
+
+    public static readonly object Extended = new { expiresAt = "2026-11-23T09:33:00Z", items = new[] { new { deliveryId = DeliveryId, result = "extended" } } };
+
     public static readonly object Acknowledged = new { items = new[] { new { deliveryId = DeliveryId, result = "acknowledged" } } };
 
     public static readonly object Released = new { items = new[] { new { deliveryId = DeliveryId, result = "released" } } };
@@ -36,6 +40,7 @@ internal static class InboxExamples
                     sellerName = "Papeterie du Rhône", sellerSiret = "12345678200010", buyerSiret = "21690123100011", serviceCode = "DIR-ACHATS", engagementNumber = "EJ-2026-118",
                     format = "ubl-invoice", mediaType = "application/xml", sha256 = "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef", size = 9874, status = 203,
                 },
+                form = "original",
                 document = "PD94bWwgdmVyc2lvbj0iMS4wIj8+…",
             },
         },

@@ -37,6 +37,16 @@ internal sealed class InboxLeases(IDbContextFactory<RoutingContext> contexts, Gr
         return verdicts;
     }
 
+    /// <summary>Gives deliveries that a lease still holds more time.</summary>
+    /// <returns>Until when, and what became of each.</returns>
+    public Task<(DateTimeOffset Until, IReadOnlyList<SettleVerdict> Verdicts)> ExtendAsync(string account, ExtendRequest request, CancellationToken stop) => commit.RunAsync(
+        async (db, _, token) =>
+        {
+            var now = clock.GetUtcNow();
+            return (now.AddSeconds(request.LeaseSeconds), await InboxQueries.ExtendAsync(db, account, request, now, token));
+        },
+        stop);
+
     private Task<IReadOnlyList<SettleVerdict>> SettleAsync(string account, SettleRequest request, DeliveryState state, CancellationToken stop) =>
         commit.RunAsync((db, _, token) => InboxQueries.SettleAsync(db, account, request, state, clock.GetUtcNow(), token), stop);
 }

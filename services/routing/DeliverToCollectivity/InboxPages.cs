@@ -16,10 +16,9 @@ internal sealed class InboxPages(InboxDocument documents, TimeProvider clock) : 
         await places.WaitAsync(stop);
         try
         {
-            if (await documents.OpenAsync(account, invoiceId, stop) is not { } file) return null;
-            using var document = new MemoryStream();
-            await using (file.FileStream) await file.FileStream.CopyToAsync(document, stop);
-            return await Task.Run(() => Show(document.GetBuffer().AsMemory(0, (int)document.Length), file.FileDownloadName), stop);
+            if (await documents.FindAsync(account, invoiceId, stop) is not { } invoice) return null;
+            var document = await documents.ReadAsync(invoice, stop);
+            return await Task.Run(() => Show(document, invoice.FileName), stop);
         }
         finally
         {
@@ -29,7 +28,7 @@ internal sealed class InboxPages(InboxDocument documents, TimeProvider clock) : 
 
     public void Dispose() => places.Dispose();
 
-    private HtmlPage Show(ReadOnlyMemory<byte> document, string? fileName)
+    private HtmlPage Show(ReadOnlyMemory<byte> document, string fileName)
     {
         var judged = InvoiceDocument.Judge(document, PublicSectorSchedule.ReceivedAt(clock.GetUtcNow()));
         using var page = new MemoryStream();

@@ -1,3 +1,5 @@
+using Hub.Hosting.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hub.Routing.DeliverToCollectivity;
@@ -6,7 +8,13 @@ namespace Hub.Routing.DeliverToCollectivity;
 internal static class InboxProblems
 {
     public static SettleAnswer ToAnswer(SettleRequest request, IReadOnlyList<SettleVerdict> verdicts, string done) =>
-        new([.. request.DeliveryIds.Select((id, at) => ToItem(id, verdicts[at], done))]);
+        new(ToItems(request.DeliveryIds, verdicts, done));
+
+    public static ExtendAnswer ToAnswer(ExtendRequest request, DateTimeOffset until, IReadOnlyList<SettleVerdict> verdicts) => new(until, ToItems(request.DeliveryIds, verdicts, "extended"));
+
+    private static IReadOnlyList<SettledItem> ToItems(IReadOnlyList<Guid> ids, IReadOnlyList<SettleVerdict> verdicts, string done) => [.. ids.Select((id, at) => ToItem(id, verdicts[at], done))];
+
+    public static ProblemHttpResult NoDocument() => HttpProblems.NotFound.Because("No invoice with this id was routed to this account.", "Aucune facture de cet identifiant n'a été routée vers ce compte.");
 
     private static SettledItem ToItem(Guid id, SettleVerdict verdict, string done) => verdict switch
     {

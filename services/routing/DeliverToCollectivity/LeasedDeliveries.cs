@@ -1,4 +1,5 @@
 using Hub.DocumentStore;
+using Hub.Routing.ConvertDelivery;
 using Hub.Routing.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>Makes the answer to a lease: fields and documents of what was leased. Reads only, outside the writer's transaction.</summary>
-internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> contexts, IOptions<DeliveryOptions> options)
+internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> contexts, IOptions<DeliveryOptions> options, WantedForm wanted, InvoiceConverter converter)
 {
     /// <summary>The most bytes of documents in one answer; what comes after that is linked.</summary>
     private const long AnswerBytes = 8 << 20;
@@ -32,21 +33,38 @@ internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> context
         return [.. invoices.Where(invoice => invoice.PackId is not null && invoice.Size <= options.Value.InlineBytes && (total += invoice.Size) <= AnswerBytes)];
     }
 
-    private LeasedDelivery Describe(Delivery delivery, RegisteredInvoice invoice, byte[]? compressed, CompletionNotice? notice, Uri calledAt) => new()
+    private LeasedDelivery Describe(Delivery delivery, RegisteredInvoice invoice, byte[]? compressed, CompletionNotice? notice, Uri calledAt) =>
+        notice is null ? Describe(delivery, invoice, compressed, calledAt) : Describe(delivery, invoice, notice, calledAt);
+
+    private LeasedDelivery Describe(Delivery delivery, RegisteredInvoice invoice, CompletionNotice notice, Uri calledAt) => new()
     {
         DeliveryId = delivery.DeliveryId,
         Attempt = delivery.Attempts,
-        Event = new EventAttributes(
-            DeliveredEvent.SpecVersion,
-            delivery.DeliveryId,
-            options.Value.Source,
-            notice is null ? DeliveredEvent.Type : DeliveredEvent.CompletedType,
-            invoice.InvoiceId.ToString(),
-            notice?.CompletedAt ?? invoice.RegisteredAt,
-            notice is null ? invoice.MediaType : "application/json"),
+        Event = EventOf(delivery, DeliveredEvent.CompletedType, notice.CompletedAt, "application/json"),
         Invoice = DeliveredInvoice.Of(invoice),
         Completion = notice,
-        Document = compressed is null || notice is not null ? null : DocumentCodec.Decompress(compressed, invoice.Size),
-        DocumentUrl = compressed is null || notice is not null ? options.Value.DocumentUrl(invoice.InvoiceId, calledAt) : null,
+        DocumentUrl = options.Value.AddressOf(DeliveredEvent.DocumentPath(invoice.InvoiceId), calledAt),
     };
+
+    private LeasedDelivery Describe(Delivery delivery, RegisteredInvoice invoice, byte[]? compressed, Uri calledAt)
+    {
+        var form = wanted.Of(delivery.System);
+        if (!converter.IsConverted(invoice, form)) form = DeliveredForm.Original;
+        var document = compressed is null ? null : converter.Convert(invoice, DocumentCodec.Decompress(compressed, invoice.Size), form);
+        form = document?.Form ?? form;
+        return new LeasedDelivery
+        {
+            DeliveryId = delivery.DeliveryId,
+            Attempt = delivery.Attempts,
+            Event = EventOf(delivery, DeliveredEvent.Type, invoice.RegisteredAt, form.MediaType(invoice)),
+            Invoice = DeliveredInvoice.Of(invoice),
+            Form = form.Name(),
+            Document = document?.Content,
+            DocumentUrl = document is null ? options.Value.AddressOf(DeliveredForms.DocumentPath(invoice.InvoiceId, form), calledAt) : null,
+            LossesUrl = document is { Losses.Count: > 0 } ? options.Value.AddressOf(DeliveredForms.LossesPath(invoice.InvoiceId, form), calledAt) : null,
+        };
+    }
+
+    private EventAttributes EventOf(Delivery delivery, string type, DateTimeOffset time, string contentType) =>
+        new(DeliveredEvent.SpecVersion, delivery.DeliveryId, options.Value.Source, type, delivery.InvoiceId.ToString(), time, contentType);
 }

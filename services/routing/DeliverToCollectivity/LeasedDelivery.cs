@@ -21,11 +21,19 @@ internal sealed record LeasedDelivery
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CompletionNotice? Completion { get; init; }
 
-    /// <summary>The original document, byte for byte, in base64; absent when it is large: then fetch <see cref="DocumentUrl"/>.</summary>
+    /// <summary>The document in base64, in the form that <see cref="Form"/> tells; absent when it is large: then fetch <see cref="DocumentUrl"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public byte[]? Document { get; init; }
+    public ReadOnlyMemory<byte>? Document { get; init; }
 
-    /// <summary>Where the original document is; absent when it is inside.</summary>
+    /// <summary>The form of the document, as the directory says that this system wants it: "original" (byte for byte), "ubl", "cii" or "json"; absent from the news of a completion.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Form { get; init; }
+
+    /// <summary>Where the list is of what a converted document does not express; absent when it expresses everything, or is not inside.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Uri? LossesUrl { get; init; }
+
+    /// <summary>Where the document is; absent when it is inside.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Uri? DocumentUrl { get; init; }
 }

@@ -12,5 +12,5 @@ namespace Hub.Routing.DeliverToCollectivity;
 internal sealed record NoticedAttachment(Guid AttachmentId, string FileName, string MediaType, long Size, string Sha256, Uri Url)
 {
     public static NoticedAttachment Of(Attachment row, DeliveryOptions options, Uri? calledAt) =>
-        new(row.AttachmentId, row.FileName, row.MediaType, row.Size, row.Sha256, options.AttachmentUrl(row.InvoiceId, row.AttachmentId, calledAt));
+        new(row.AttachmentId, row.FileName, row.MediaType, row.Size, row.Sha256, options.AddressOf(DeliveredEvent.AttachmentPath(row.InvoiceId, row.AttachmentId), calledAt));
 }

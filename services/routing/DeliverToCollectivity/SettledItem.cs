@@ -5,7 +5,7 @@ namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>What became of one delivery: a result or a problem.</summary>
 /// <param name="DeliveryId">The delivery.</param>
-/// <param name="Result">"acknowledged" or "released"; absent with a problem.</param>
+/// <param name="Result">"acknowledged", "released" or "extended"; absent with a problem.</param>
 /// <param name="Problem">Why not, as problem details with a stable code; absent with a result.</param>
 internal sealed record SettledItem(
     Guid DeliveryId,

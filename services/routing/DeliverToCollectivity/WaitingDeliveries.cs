@@ -27,6 +27,20 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
         return counts.ConvertAll(count => new WaitingCount(count.Channel, count.Count, now - DeliveryOrder.InstantOf(count.Oldest)));
     }
 
+    /// <summary>The systems that something waits for or is set aside of: how much, and how old the oldest is.</summary>
+    public async Task<IReadOnlyList<SystemCount>> CountSystemsAsync(DateTimeOffset now, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var open = await db.Deliveries.Where(row => row.State < DeliveryState.Delivered).GroupBy(row => row.System)
+            .Select(same => new { System = same.Key, Count = same.LongCount(), Oldest = same.Min(row => row.Position) }).ToListAsync(stop);
+        var aside = await db.Deliveries.Where(row => row.State == DeliveryState.SetAside).GroupBy(row => row.System)
+            .Select(same => new { System = same.Key, Count = same.LongCount() }).ToDictionaryAsync(same => same.System, same => same.Count, stop);
+        var waiting = open.ToDictionary(same => same.System);
+        return [.. waiting.Keys.Union(aside.Keys).Select(system => waiting.GetValueOrDefault(system) is { } some
+            ? new SystemCount(system, some.Count, now - DeliveryOrder.InstantOf(some.Oldest), aside.GetValueOrDefault(system))
+            : new SystemCount(system, 0, TimeSpan.Zero, aside.GetValueOrDefault(system)))];
+    }
+
     /// <summary>The ids of the oldest ones of a system.</summary>
     public async Task<IReadOnlyList<Guid>> IdsAsync(string system, int take, CancellationToken stop)
     {

@@ -1,7 +1,9 @@
+using Hub.Routing.OperateSystems;
+
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>Counts now and then what waits, so that the gauges answer without asking the store.</summary>
-internal sealed class WaitingGauge(WaitingDeliveries waiting, TimeProvider clock, ILogger<WaitingGauge> log) : BackgroundService
+internal sealed class WaitingGauge(WaitingDeliveries waiting, SystemSettingsCache settings, TimeProvider clock, ILogger<WaitingGauge> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 
@@ -13,6 +15,7 @@ internal sealed class WaitingGauge(WaitingDeliveries waiting, TimeProvider clock
             try
             {
                 RoutingTelemetry.Waiting(await waiting.CountAsync(clock.GetUtcNow(), stoppingToken));
+                RoutingTelemetry.Systems(await waiting.CountSystemsAsync(clock.GetUtcNow(), stoppingToken), settings.Paused);
             }
             catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
             {

@@ -18,7 +18,7 @@ internal static class DirectoryEndpoints
             .WithAnswerExample(StatusCodes.Status200OK, DirectoryExamples.Imports)
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         directory.MapGet("/systems", DirectoryLookUp.SystemsAsync).RequireAuthorization(HubRoles.OperatorOrCollectivity).WithName("ListSystems").WithSummary("List back-office systems")
-            .WithDescription("An operator sees all, a collectivity its own: id (it names the queue), owner, and how each is served. `limit` (1–500, 100 by default) at a time, from `after` on.")
+            .WithDescription("An operator sees all, a collectivity its own: id (it names the queue), owner, how each is served and in which form it gets its invoices. `limit` (1–500, 100 by default) at a time, from `after` on.")
             .WithAnswerExample(StatusCodes.Status200OK, DirectoryExamples.Systems)
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         directory.MapGet("/", DirectoryLookUp.SearchAsync).RequireAuthorization(HubRoles.Anyone).WithName("SearchDirectory").WithSummary("Search the directory")
@@ -35,9 +35,9 @@ internal static class DirectoryEndpoints
         directory.MapPut("/", DirectoryImportEndpoint.ImportAsync).RequireAuthorization(HubRoles.Operator).WithName("ImportDirectory").WithSummary("Import the directory")
             .WithDescription("""
                 Two kinds of file, read line by line, up to 4 GB. **CSV** (`text/csv`; UTF-8; comma, semicolon or tab, with a header). Lines of organisations: `siret`, `name`, `account` (the collectivity), `system` (its
-                back-office system; the account's own when empty), `served_by` (`http`, `amqp`), `demands` (`none`, `service`, `engagement`, `either`, `both`), `payment_days` (30, 50, 60), `active` (yes, no), `valid_from`,
-                `valid_until` (YYYY-MM-DD). Lines of services: `siret`, `service_code`, `service_label`, `engagement_demanded`, `active`, `valid_from`, `valid_until`. Lines of systems: `system`, `account`, `system_name`,
-                `served_by`. Several kinds in one file: add the column `type` (`organisation`, `service`, `system`). `action` = `end` ends an entry. **F14** (`application/xml`): the national directory's export; it
+                back-office system; the account's own when empty), `served_by` (`http`, `amqp`), `delivered_form` (`original`, `ubl`, `cii`, `json`), `demands` (`none`, `service`, `engagement`, `either`, `both`),
+                `payment_days` (30, 50, 60), `active` (yes, no), `valid_from`, `valid_until` (YYYY-MM-DD). Lines of services: `siret`, `service_code`, `service_label`, `engagement_demanded`, `active`, `valid_from`, `valid_until`. Lines of systems: `system`, `account`, `system_name`,
+                `served_by`, `delivered_form`. Several kinds in one file: add the column `type` (`organisation`, `service`, `system`). `action` = `end` ends an entry. **F14** (`application/xml`): the national directory's export; it
                 tells names, demands, services and days of validity, and leaves who serves an organisation as it is.
 
                 `mode=differential` (the default for CSV) leaves what the file does not name; `mode=full` ends it, unless that is more than `maxEnded` percent (20) of what is known. An F14 file says itself what it is.

@@ -68,7 +68,7 @@ internal static class DirectoryExamples
 
     public static readonly object Systems = new
     {
-        systems = new[] { new { system = "lyon-finances", account = "ville-lyon", name = "Finances de la Ville de Lyon", servedBy = "amqp" } },
+        systems = new[] { new { system = "lyon-finances", account = "ville-lyon", name = "Finances de la Ville de Lyon", servedBy = "amqp", deliveredForm = "original" } },
         next = (string?)null,
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hub.Routing.Amqp;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.KeepDirectory;
@@ -45,6 +46,11 @@ internal sealed class DirectoryFields(Func<string, string?> read)
     public string? Account(string column)
     {
         if (Text(column, Lengths.Account) is not { } account) return null;
+        if (QueueNames.WouldMeetAnother(account))
+        {
+            throw new BadValueException(
+                column, $"« {account} » donnerait à une file le nom d'une autre : évitez la fin « .dead » ou « .refused ».", $"“{account}” would give a queue the name of another: avoid the ending “.dead” or “.refused”.");
+        }
         return account.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.')
             ? account
             : throw new BadValueException(column, "Un compte ou un système s'écrit avec des lettres sans accent, des chiffres, « - », « _ » et « . ».", "An account or a system is written with unaccented letters, digits, “-”, “_” and “.”.");

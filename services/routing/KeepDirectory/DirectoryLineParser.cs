@@ -1,3 +1,4 @@
+using Hub.Routing.ConvertDelivery;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.KeepDirectory;
@@ -90,6 +91,7 @@ internal static class DirectoryLineParser
         fields.Account("system"),
         fields.Account("account"),
         fields.OneOf("served_by", default(DeliveryChannel?), ("http", DeliveryChannel.Http), ("amqp", DeliveryChannel.Amqp)),
+        fields.OneOf("delivered_form", default(DeliveredForm?), [.. FormNames.Words.Select(pair => (pair.Word, (DeliveredForm?)pair.Form))]),
         fields.Text("system_name"));
 
     private static string? CodeIfAny(DirectoryFields fields)

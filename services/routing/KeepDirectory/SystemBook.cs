@@ -1,3 +1,4 @@
+using Hub.Routing.ConvertDelivery;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.KeepDirectory;
@@ -6,7 +7,7 @@ namespace Hub.Routing.KeepDirectory;
 internal sealed class SystemBook(long import, IEnumerable<BackOfficeSystem> known)
 {
     private readonly Dictionary<string, BackOfficeSystem> systems = known.ToDictionary(system => system.SystemId, StringComparer.Ordinal);
-    private readonly Dictionary<string, DeliveryChannel> saidHere = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SystemWish> saidHere = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BackOfficeSystem> pending = new(StringComparer.Ordinal);
 
     /// <summary>Forgets what the last page made of the systems, unless it was accepted.</summary>
@@ -28,24 +29,37 @@ internal sealed class SystemBook(long import, IEnumerable<BackOfficeSystem> know
         var account = wish.Account ?? before?.Account ?? throw new BadValueException(
             "account", $"Le système « {id} » est inconnu : donnez le compte auquel il appartient.", $"The system “{id}” is unknown: give the account that owns it.");
         if (before is not null && before.Account != account) throw HasAnotherOwner(id, before.Account);
+        MustAgree(id, wish);
         var after = new BackOfficeSystem
         {
-            SystemId = id, Account = account, Name = wish.Name ?? before?.Name ?? id, Channel = ChannelOf(id, wish, before), FromImport = import, SeenImport = import,
+            SystemId = id,
+            Account = account,
+            Name = wish.Name ?? before?.Name ?? id,
+            Channel = wish.Channel ?? before?.Channel ?? DeliveryChannel.Http,
+            DeliveredForm = wish.Form ?? before?.DeliveredForm ?? DeliveredForm.Original,
+            FromImport = import,
+            SeenImport = import,
         };
         if (before is not null && after == before with { FromImport = import, SeenImport = import }) return (before, before);
         pending[id] = after;
         return (before, after);
     }
 
-    private DeliveryChannel ChannelOf(string id, SystemWish wish, BackOfficeSystem? before)
+    /// <summary>A system is served one way and in one form: all lines of a file that say how must say the same.</summary>
+    private void MustAgree(string id, SystemWish wish)
     {
-        if (wish.Channel is not { } wanted) return before?.Channel ?? DeliveryChannel.Http;
-        if (saidHere.TryGetValue(id, out var said) && said != wanted)
+        var said = saidHere.GetValueOrDefault(id) ?? wish;
+        if (said.Channel is { } channel && wish.Channel is { } otherChannel && otherChannel != channel)
         {
             throw new BadValueException(
                 "served_by", $"Le système « {id} » ne peut pas être servi des deux façons : une ligne précédente dit l'autre.", $"The system “{id}” cannot be served both ways: a line before says the other.");
         }
-        return saidHere[id] = wanted;
+        if (said.Form is { } form && wish.Form is { } otherForm && otherForm != form)
+        {
+            throw new BadValueException(
+                "delivered_form", $"Le système « {id} » ne reçoit qu'une forme : une ligne précédente dit « {form.Name()} ».", $"The system “{id}” gets one form only: a line before says “{form.Name()}”.");
+        }
+        saidHere[id] = said with { Channel = said.Channel ?? wish.Channel, Form = said.Form ?? wish.Form };
     }
 
     private static BadValueException HasAnotherOwner(string id, string owner) => new(

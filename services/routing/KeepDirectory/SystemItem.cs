@@ -1,3 +1,4 @@
+using Hub.Routing.ConvertDelivery;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.KeepDirectory;
@@ -7,7 +8,8 @@ namespace Hub.Routing.KeepDirectory;
 /// <param name="Account">The collectivity account that owns it.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="ServedBy">"amqp" or "http".</param>
-internal sealed record SystemItem(string System, string Account, string Name, string ServedBy)
+/// <param name="DeliveredForm">The form in which it gets its invoices: "original", "ubl", "cii" or "json".</param>
+internal sealed record SystemItem(string System, string Account, string Name, string ServedBy, string DeliveredForm)
 {
-    public static SystemItem Of(BackOfficeSystem row) => new(row.SystemId, row.Account, row.Name, row.Channel == DeliveryChannel.Amqp ? "amqp" : "http");
+    public static SystemItem Of(BackOfficeSystem row) => new(row.SystemId, row.Account, row.Name, row.Channel == DeliveryChannel.Amqp ? "amqp" : "http", row.DeliveredForm.Name());
 }

@@ -12,4 +12,7 @@ internal sealed record BackOfficeSystem : DirectoryRow
     public required string Name { get; init; }
 
     public required DeliveryChannel Channel { get; init; }
+
+    /// <summary>The form in which it gets its invoices.</summary>
+    public DeliveredForm DeliveredForm { get; init; }
 }

@@ -35,6 +35,9 @@ internal sealed class Delivery
     /// <summary>How often it was leased.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>The instant of the broker's confirm or of the acknowledgement.</summary>
+    /// <summary>The instant of the broker's confirm or of the acknowledgement, or at which it was set aside.</summary>
     public DateTimeOffset? DoneAt { get; set; }
+
+    /// <summary>Why it was set aside; null when it is not.</summary>
+    public SetAsideCause? SetAsideBecause { get; set; }
 }

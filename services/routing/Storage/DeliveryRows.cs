@@ -37,7 +37,7 @@ internal static class DeliveryRows
 
     /// <summary>Takes back what an invoice's former recipient has not taken.</summary>
     public static Task<int> WithdrawAsync(RoutingContext db, Guid invoiceId, DateTimeOffset now, CancellationToken stop) =>
-        db.Deliveries.Where(row => row.InvoiceId == invoiceId && row.State < DeliveryState.Delivered)
+        db.Deliveries.Where(row => row.InvoiceId == invoiceId && (row.State < DeliveryState.Delivered || row.State == DeliveryState.SetAside))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Withdrawn).SetProperty(row => row.DoneAt, now), stop);
 
     /// <summary>Ends what is open in queues of invoices whose recipient has answered: it has them.</summary>
@@ -60,6 +60,27 @@ internal static class DeliveryRows
             state == DeliveryState.Acknowledged ? "State = 3, DoneAt = r.ChangedAt" : "State = 0, LeaseUntil = NULL",
             "Deliveries.State = 1 AND Deliveries.LeaseId = r.Lease",
             stop);
+
+    /// <summary>Gives deliveries that a lease holds another end of it.</summary>
+    public static Task<int> ExtendAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, Guid lease, DateTimeOffset now, DateTimeOffset until, CancellationToken stop) =>
+        ChangeAsync(db, ids, now, until, lease, "LeaseUntil = r.Until", "Deliveries.State = 1 AND Deliveries.LeaseId = r.Lease", stop);
+
+    /// <summary>Sets deliveries aside that were leased too often, unless somebody holds them.</summary>
+    public static Task<int> SetAsideAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken stop) =>
+        ChangeAsync(db, ids, now, now, Guid.Empty, "State = 5, DoneAt = r.ChangedAt, SetAsideBecause = 0", "(Deliveries.State = 0 OR (Deliveries.State = 1 AND Deliveries.LeaseUntil <= r.ChangedAt))", stop);
+
+    /// <summary>Sets deliveries aside that a system's queue has given up.</summary>
+    public static Task<int> SetAsideFromQueueAsync(RoutingContext db, string system, IReadOnlyCollection<Guid> ids, SetAsideCause cause, DateTimeOffset now, CancellationToken stop) =>
+        db.Deliveries.Where(row => ids.Contains(row.DeliveryId) && row.System == system && row.State == DeliveryState.Delivered)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.SetAside).SetProperty(row => row.DoneAt, now).SetProperty(row => row.SetAsideBecause, cause), stop);
+
+    /// <summary>Puts back what was set aside, as new, on the way on which the system is served now.</summary>
+    public static Task<int> PutBackAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, DeliveryChannel channel, CancellationToken stop) =>
+        db.Deliveries.Where(row => ids.Contains(row.DeliveryId) && row.State == DeliveryState.SetAside)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, DeliveryState.Waiting).SetProperty(row => row.Channel, channel).SetProperty(row => row.Attempts, 0)
+                    .SetProperty(row => row.LeaseUntil, (DateTimeOffset?)null).SetProperty(row => row.DoneAt, (DateTimeOffset?)null).SetProperty(row => row.SetAsideBecause, (SetAsideCause?)null),
+                stop);
 
     private static Task<int> ChangeAsync(
         RoutingContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, DateTimeOffset until, Guid lease, string change, string condition, CancellationToken stop) =>

@@ -17,4 +17,7 @@ internal enum DeliveryState
 
     /// <summary>Taken back before anybody took it: its invoice was sent on to another address. Final.</summary>
     Withdrawn = 4,
+
+    /// <summary>Set aside: its system gave it back too often, or rejected it. Put back by hand, it waits again.</summary>
+    SetAside = 5,
 }

@@ -37,6 +37,7 @@ internal static class DirectoryRows
         .Text("SystemId", row => row.SystemId)
         .Text("Account", row => row.Account)
         .Text("Name", row => row.Name)
-        .Number("Channel", row => (long)row.Channel),
+        .Number("Channel", row => (long)row.Channel)
+        .Number("DeliveredForm", row => (long)row.DeliveredForm),
         new RowSet<BackOfficeSystem>().Text("SystemId", row => row.SystemId));
 }

@@ -12,6 +12,8 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
 
     public DbSet<BackOfficeSystem> Systems => Set<BackOfficeSystem>();
 
+    public DbSet<SystemSettings> SystemSettings => Set<SystemSettings>();
+
     public DbSet<RoutingRuleSet> RuleSets => Set<RoutingRuleSet>();
 
     public DbSet<DirectoryImport> DirectoryImports => Set<DirectoryImport>();
@@ -47,6 +49,7 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
         modelBuilder.ApplyConfiguration<OrganisationService>(directory);
         modelBuilder.ApplyConfiguration<BackOfficeSystem>(directory);
         modelBuilder.ApplyConfiguration<DirectoryImport>(directory);
+        modelBuilder.ApplyConfiguration(new SystemSettingsTable());
         modelBuilder.ApplyConfiguration(new RoutingRuleSetTable());
         modelBuilder.ApplyConfiguration(new InvoiceTable(Database.IsSqlServer()));
         modelBuilder.ApplyConfiguration(new DeliveryTable());

@@ -103,10 +103,15 @@ public sealed class Finding
 
     private string Fill(string text) =>
         text.Contains('{')
-            ? WithoutTheUnknown(text)
+            ? OfWhatIsMissing(WithoutTheUnknown(text))
                 .Replace("{found}", Found ?? "—", StringComparison.Ordinal)
                 .Replace("{expected}", Expected ?? "", StringComparison.Ordinal)
             : text;
+
+    /// <summary>Of what is not there, a text says that it is missing rather than what it is.</summary>
+    private string OfWhatIsMissing(string text) => Found is not null
+        ? text
+        : text.Replace(" vaut {found}", " manque", StringComparison.Ordinal).Replace(" is {found}", " is missing", StringComparison.Ordinal);
 
     /// <summary>A part in double brackets speaks of what is expected: it goes when nothing is.</summary>
     private string WithoutTheUnknown(string text)

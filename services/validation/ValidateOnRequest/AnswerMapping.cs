@@ -32,7 +32,8 @@ internal static class AnswerMapping
         ToView(cause.Text, languages),
         helpOf(cause.Rule.Id),
         cause.Count,
-        [.. cause.Places.Select(place => ToView(place, languages))]);
+        [.. cause.Places.Select(place => ToView(place, languages))],
+        [.. cause.AlsoBroken.Select(rule => rule.Id)]);
 
     private static TermView ToView(string id, IReadOnlyList<Language> languages) =>
         new(id, TermBook.Find(id) is { } term ? TextView.Of(term.French, term.English, languages) : TextView.Of(id, id, languages));

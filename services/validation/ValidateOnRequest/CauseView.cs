@@ -8,4 +8,5 @@ namespace Hub.Validation.ValidateOnRequest;
 /// <param name="Help">The rule's page: what it means, an example that passes and one that fails.</param>
 /// <param name="Count">How many places there are.</param>
 /// <param name="Places">The first hundred of them.</param>
-public sealed record CauseView(string Rule, string Severity, IReadOnlyList<TermView> Terms, TextView Text, Uri Help, int Count, IReadOnlyList<PlaceView> Places);
+/// <param name="AlsoBroken">Rules that say the same of the same places: the same mending satisfies them.</param>
+public sealed record CauseView(string Rule, string Severity, IReadOnlyList<TermView> Terms, TextView Text, Uri Help, int Count, IReadOnlyList<PlaceView> Places, IReadOnlyList<string> AlsoBroken);

@@ -21,7 +21,8 @@ internal static class ValidateExamples
             new TextView(null, "The sum of the lines (BT-106) is 990.00 but the lines add up to 1000.00: correct the sum, or the line that is wrong."),
             HelpOf("BR-CO-10"),
             1,
-            [new PlaceView("/Invoice[1]/cac:LegalMonetaryTotal[1]/cbc:LineExtensionAmount[1]", 284, 5, "990.00", "1000.00", null)]),
+            [new PlaceView("/Invoice[1]/cac:LegalMonetaryTotal[1]/cbc:LineExtensionAmount[1]", 284, 5, "990.00", "1000.00", null)],
+            []),
     ]);
 
     /// <summary>What the service answers to a file that ends too early.</summary>

@@ -7,6 +7,12 @@ if (args is ["curve", ..])
     return;
 }
 
+if (args is ["convert", ..])
+{
+    ConversionCurve.Print(Console.Out);
+    return;
+}
+
 if (args is ["phases", ..])
 {
     Phases.Print(Console.Out);

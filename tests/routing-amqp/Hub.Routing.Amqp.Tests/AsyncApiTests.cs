@@ -44,7 +44,7 @@ public sealed class AsyncApiTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
         var schema = Schema("deliveredHeaders");
         Names(schema["required"]).Except(headers).ShouldBeEmpty();
         headers.Except(Keys(schema["properties"])).ShouldBeEmpty();
-        Keys(schema["properties"]).Except(headers).Except(["x-delivery-count"]).ShouldBe(["cloudEvents:mended", "cloudEvents:dataref"], ignoreOrder: true);
+        Keys(schema["properties"]).Except(headers).Except(["x-delivery-count"]).ShouldBe(["cloudEvents:mended", "cloudEvents:dataref", "cloudEvents:losses", "cloudEvents:lossesref"], ignoreOrder: true);
     }
 
     [Fact]

@@ -43,6 +43,36 @@ public sealed class DeliveryTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
     }
 
     [Fact]
+    public async Task A_system_gets_its_invoices_in_the_form_that_the_directory_says_and_the_originals_SHA_256()
+    {
+        await using var routing = await StartAsync("ville-lyon");
+        await routing.WantAsync("ville-lyon", "json");
+        var invoice = RoutingOnBroker.NewInvoice(document: Encoding.UTF8.GetBytes(
+            """<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:b="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><b:ID>F-1</b:ID><b:UUID>u-1</b:UUID></Invoice>"""));
+        await routing.RouteAsync([invoice]);
+        var message = await TakeAsync("ville-lyon");
+        var properties = message.BasicProperties;
+        properties.ContentType.ShouldBe("application/json");
+        System.Text.Json.JsonDocument.Parse(message.Body).RootElement.GetProperty("number").GetString().ShouldBe("F-1");
+        Text(properties, "cloudEvents:form").ShouldBe("json");
+        Text(properties, "cloudEvents:format").ShouldBe("ubl-invoice");
+        Text(properties, "cloudEvents:sha256").ShouldBe(invoice.Sha256);
+        properties.Headers!["cloudEvents:losses"].ShouldBe(1);
+        Text(properties, "cloudEvents:lossesref").ShouldBe($"http://localhost:5080/v1/inbox/documents/{invoice.InvoiceId}/losses?form=json");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_converted_is_in_the_queue_as_it_is()
+    {
+        await using var routing = await StartAsync("ville-lyon");
+        await routing.WantAsync("ville-lyon", "cii");
+        await routing.RouteAsync([RoutingOnBroker.NewInvoice()]);
+        var message = await TakeAsync("ville-lyon");
+        message.Body.ToArray().ShouldBe(RoutingOnBroker.Document);
+        Text(message.BasicProperties, "cloudEvents:form").ShouldBe("original");
+    }
+
+    [Fact]
     public async Task An_invoice_is_made_available_once_the_broker_has_confirmed_it()
     {
         await using var routing = await StartAsync("ville-lyon");
@@ -53,9 +83,10 @@ public sealed class DeliveryTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
     }
 
     [Fact]
-    public async Task A_completion_is_news_in_the_same_queue_with_the_references_of_the_files()
+    public async Task A_completion_is_news_in_the_same_queue_with_the_references_of_the_files_whatever_form_the_system_wants()
     {
         await using var routing = await StartAsync("ville-lyon");
+        await routing.WantAsync("ville-lyon", "cii");
         var invoice = RoutingOnBroker.NewInvoice();
         await routing.RouteAsync([invoice]);
         await TakeAsync("ville-lyon");
@@ -70,6 +101,7 @@ public sealed class DeliveryTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
         Text(news.BasicProperties, "cloudEvents:type").ShouldBe("fr.hub.invoice.completed.v1");
         Text(news.BasicProperties, "cloudEvents:subject").ShouldBe(invoice.InvoiceId.ToString());
         news.BasicProperties.ContentType.ShouldBe("application/json");
+        news.BasicProperties.Headers!.ShouldNotContainKey("cloudEvents:form");
         using var body = JsonDocument.Parse(news.Body);
         body.RootElement.GetProperty("comment").GetString().ShouldBe("Voici.");
         body.RootElement.GetProperty("attachments")[0].GetProperty("fileName").GetString().ShouldBe("détail.csv");

@@ -22,9 +22,14 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
     public HubProcess Process => process;
 
     /// <summary>Starts routing; the accounts are served by AMQP, each with the SIRET of its place in the list.</summary>
-    public static async Task<RoutingOnBroker> StartAsync(VirtualHost host, string folder, params IReadOnlyList<string> accounts)
+    public static Task<RoutingOnBroker> StartAsync(VirtualHost host, string folder, params IReadOnlyList<string> accounts) => StartAsync(host, folder, host.Management, accounts);
+
+    /// <summary>Starts routing without the broker's management API.</summary>
+    public static Task<RoutingOnBroker> StartUnmanagedAsync(VirtualHost host, string folder, params IReadOnlyList<string> accounts) => StartAsync(host, folder, null, accounts);
+
+    private static async Task<RoutingOnBroker> StartAsync(VirtualHost host, string folder, Uri? management, IReadOnlyList<string> accounts)
     {
-        var process = await HubProcess.StartAsync([new RoutingService()], folder, host.Address);
+        var process = await HubProcess.StartAsync([new RoutingService()], folder, host.Address, builder => builder.Configuration["Hub:BrokerManagement"] = management?.ToString());
         var routing = new RoutingOnBroker(process, host);
         await routing.AddAccountsAsync(accounts);
         using var client = process.Anonymous();
@@ -35,13 +40,15 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
 
     public static string SiretOf(int place) => $"{21690123100011 + place}";
 
-    public async Task AddAccountsAsync(IReadOnlyList<string> accounts)
+    public Task AddAccountsAsync(IReadOnlyList<string> accounts)
     {
         var csv = new StringBuilder("siret,name,account,served_by\n");
         foreach (var (place, account) in accounts.Index()) csv.Append($"{SiretOf(place)},{account},{account},amqp\n");
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(csv.ToString()));
-        await process.Get<DirectoryUpload>().ImportCsvAsync(content, new ImportOrder("test"), TestContext.Current.CancellationToken);
+        return ImportAsync(csv.ToString());
     }
+
+    /// <summary>Lets a system want its invoices in a form: "ubl", "cii", "json".</summary>
+    public Task WantAsync(string system, string form) => ImportAsync($"type,siret,system,delivered_form\nsystem,,{system},{form}\n");
 
     /// <summary>Sends one batch of accepted invoices through the bus.</summary>
     public async Task RouteAsync(IReadOnlyList<ValidatedInvoice> invoices, string? trace = null)
@@ -96,6 +103,13 @@ internal sealed class RoutingOnBroker(HubProcess process, VirtualHost host) : IA
     }
 
     public ValueTask DisposeAsync() => process.DisposeAsync();
+
+    private async Task ImportAsync(string csv)
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+        var report = await process.Get<DirectoryUpload>().ImportCsvAsync(content, new ImportOrder("test"), TestContext.Current.CancellationToken);
+        report.Refused.ShouldBe(0);
+    }
 
     public static Guid NewId() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
 }

@@ -17,9 +17,10 @@ public sealed class CompletionTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_suspended_invoice_is_completed_and_its_collectivity_gets_the_news_with_the_files()
+    public async Task A_suspended_invoice_is_completed_and_its_collectivity_gets_the_news_with_the_files_whatever_form_its_system_wants()
     {
         await using var routing = await RoutingProcess.StartAsync();
+        await routing.ImportAsync("type,siret,system,delivered_form\nsystem,,city-a,cii\n");
         var invoice = await SuspendedAsync(routing);
         var answer = await CompleteAsync(routing, invoice, "Voici le PV.", [("pv.pdf", Pdf), ("détail.csv", "a;b"u8.ToArray())]);
         answer.GetProperty("current").GetProperty("status").GetInt32().ShouldBe(209);
@@ -28,7 +29,9 @@ public sealed class CompletionTests
 
         var news = (await routing.LeaseAsync("city-a")).Items("deliveries").ShouldHaveSingleItem();
         news.GetProperty("event").GetProperty("type").GetString().ShouldBe("fr.hub.invoice.completed.v1");
+        news.GetProperty("event").GetProperty("datacontenttype").GetString().ShouldBe("application/json");
         news.TryGetProperty("document", out _).ShouldBeFalse();
+        news.TryGetProperty("form", out _).ShouldBeFalse();
         var completion = news.GetProperty("completion");
         completion.GetProperty("comment").GetString().ShouldBe("Voici le PV.");
         completion.Items("attachments").Select(file => file.GetProperty("fileName").GetString()).ShouldBe(["pv.pdf", "détail.csv"]);

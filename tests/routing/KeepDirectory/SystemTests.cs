@@ -45,6 +45,40 @@ public sealed class SystemTests
         routing.Hub.Get<DirectoryCache>().Current.Systems["lyon-eau"].Account.ShouldBe("lyon");
     }
 
+    [Theory]
+    [InlineData("lyon-finances.dead")]
+    [InlineData("lyon-finances.Refused")]
+    public async Task A_system_cannot_have_the_name_of_anothers_queue(string name)
+    {
+        await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
+        var report = await routing.ImportAsync($"""
+            siret,name,account,system,served_by
+            33333333300033,Voleuse,metz,{name},amqp
+            44444444400044,Voleuse,{name},,amqp
+            """);
+        report.Items("refusals").Select(refusal => refusal.GetProperty("column").GetString()).ShouldBe(["system", "account"]);
+    }
+
+    [Fact]
+    public async Task A_system_gets_one_form_told_in_its_own_line_or_in_an_organisations_and_keeps_it_until_a_file_says_another()
+    {
+        await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
+        await routing.ImportAsync(Lyon);
+        var report = await routing.ImportAsync("""
+            type,system,siret,name,account,delivered_form
+            system,lyon-finances,,,,json
+            organisation,lyon-eau,11111111100037,Lyon eau,,ubl
+            organisation,lyon-eau,11111111100045,Lyon assainissement,,cii
+            organisation,lyon-eau,11111111100052,Lyon fontaines,,
+            """);
+        report.Items("refusals").Select(refusal => $"{refusal.GetProperty("line")} {refusal.GetProperty("column")}").ShouldBe(["4 delivered_form"]);
+        await routing.ImportAsync(Lyon);
+        using var lyon = routing.Hub.AsCollectivity("lyon");
+        (await lyon.GetAsync("/v1/directory/systems", HttpStatusCode.OK)).Items("systems").Select(item => $"{item.GetProperty("system")} {item.GetProperty("deliveredForm")}").ShouldBe(["lyon-eau ubl", "lyon-finances json"]);
+        await routing.ImportAsync("type,siret,system,delivered_form\nsystem,,lyon-finances,original\n");
+        routing.Hub.Get<DirectoryCache>().Current.Systems["lyon-finances"].DeliveredForm.ShouldBe(DeliveredForm.Original);
+    }
+
     [Fact]
     public async Task Each_account_sees_its_own_systems_and_leases_from_all_or_from_one()
     {

@@ -184,6 +184,13 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => db.Invoices.Select(DelayedInvoice.Columns).Take(10).ToListAsync(Stop));
         await check.RecordAsync(db => CompletionNotices.ReadAsync(db, [new DeliveryOrder(TimeProvider.System).NewCompletion(row.InvoiceId, 3, new BackOfficeSystem { SystemId = "city-a", Account = "city-a", Name = "city-a", Channel = DeliveryChannel.Http }, DeliveryChannel.Http)], new DeliveryOptions(), null, Stop));
         await check.RecordAsync(_ => waiting.CountAsync(Now, Stop));
+        await check.RecordAsync(_ => waiting.CountSystemsAsync(Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.ExtendAsync(db, [row.InvoiceId], row.InvoiceId, Now, Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.SetAsideAsync(db, [row.InvoiceId], Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.SetAsideFromQueueAsync(db, "city-a", [row.InvoiceId], SetAsideCause.Rejected, Now, Stop));
+        await check.RecordAsync(db => DeliveryRows.PutBackAsync(db, [row.InvoiceId], DeliveryChannel.Http, Stop));
+        await check.RecordAsync(db => InboxQueries.InOrder(db, InboxQueries.Free(db, "city-a", "city-a", Now), Now).ToListAsync(Stop));
+        await check.RecordAsync(db => InboxQueries.LockOrderedAsync(db, ["city-a"], Stop));
         await check.RecordAsync(_ => waiting.IdsAsync("city-a", 10, Stop));
         await check.RecordAsync(_ => waiting.PageAsync("city-a", 0, 10, Stop));
         check.Errors().ShouldBeEmpty();
@@ -215,7 +222,7 @@ public sealed class RoutingStoreTests
 
     private static DirectoryLine[] Lines(string name, string label) =>
     [
-        new OrganisationLine(2, "11111111100011", new SystemWish(null, "city-a", DeliveryChannel.Amqp, null), _ => Organisation(name)),
+        new OrganisationLine(2, "11111111100011", new SystemWish(null, "city-a", DeliveryChannel.Amqp, DeliveredForm.Json, null), _ => Organisation(name)),
         new ServiceLine(3, "11111111100011", "S1", OfKnownOnly: false, _ => new OrganisationService
         {
             Siret = "11111111100011", CodeKey = "S1", Code = "S1", Label = label, EngagementDemanded = true, Active = true, ValidUntil = new DateOnly(2026, 12, 31), Origin = DirectoryOrigin.Operator,

@@ -18,7 +18,9 @@ public sealed class VirtualHost : IAsyncDisposable
         Name = name;
         Address = new UriBuilder(broker.Address) { Path = name }.Uri;
         api = new HttpClient { BaseAddress = broker.Management };
-        var login = Encoding.ASCII.GetBytes(Uri.UnescapeDataString(broker.Address.UserInfo is { Length: > 0 } given ? given : "guest:guest"));
+        var user = broker.Address.UserInfo is { Length: > 0 } given ? given : "guest:guest";
+        Management = new Uri($"{broker.Management.Scheme}://{user}@{broker.Management.Authority}/");
+        var login = Encoding.ASCII.GetBytes(Uri.UnescapeDataString(user));
         api.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(login));
     }
 
@@ -31,6 +33,9 @@ public sealed class VirtualHost : IAsyncDisposable
     /// <summary>AMQP address with user, password and the host's name.</summary>
     public Uri Address { get; }
 
+    /// <summary>Address of the management API, with user and password.</summary>
+    public Uri Management { get; }
+
     /// <summary>Makes one.</summary>
     public static async Task<VirtualHost> CreateAsync(ITestBroker broker)
     {
@@ -42,6 +47,20 @@ public sealed class VirtualHost : IAsyncDisposable
 
     /// <summary>A connection of the plain client, as a collectivity's system would open it.</summary>
     public Task<IConnection> ConnectAsync() => new ConnectionFactory { Uri = Address, ClientProvidedName = "test" }.CreateConnectionAsync();
+
+    /// <summary>A connection of another user.</summary>
+    public Task<IConnection> ConnectAsync(string user, string password) =>
+        new ConnectionFactory { Uri = Address, UserName = user, Password = password, ClientProvidedName = "test", AutomaticRecoveryEnabled = false }.CreateConnectionAsync();
+
+    /// <summary>What the broker has at a path of its management API; null when there is nothing.</summary>
+    public Task<JsonNode?> ReadAsync(string path) => GetAsync(path);
+
+    /// <summary>Changes something through the management API; deletes it when there is no body.</summary>
+    public async Task ChangeAsync(string path, JsonNode? body)
+    {
+        using var answer = body is null ? await api.DeleteAsync(new Uri(path, UriKind.Relative)) : await api.PutAsJsonAsync(path, body);
+        answer.EnsureSuccessStatusCode();
+    }
 
     /// <summary>Everything the broker knows of a queue; null when there is none.</summary>
     public async Task<JsonNode?> QueueAsync(string queue) => await GetAsync($"/api/queues/{Name}/{Uri.EscapeDataString(queue)}");

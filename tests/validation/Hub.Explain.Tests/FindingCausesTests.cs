@@ -46,6 +46,18 @@ public sealed class FindingCausesTests
         cause.Places.ShouldHaveSingleItem().Line.ShouldBeNull();
     }
 
+    [Fact]
+    public void Rules_that_one_mending_satisfies_are_one_cause()
+    {
+        var cause = Judge(Set("BT-106", "1000.001")).Single(cause => cause.AlsoBroken.Count > 0);
+        cause.AlsoBroken.Select(rule => rule.Id).Append(cause.Rule.Id).ShouldBe(["UBL-DT-01", "BR-DEC-09"], ignoreOrder: true);
+        cause.Places.ShouldHaveSingleItem().Found.ShouldBe("1000.001");
+    }
+
+    [Fact]
+    public void Rules_that_ask_for_different_things_of_one_place_stay_apart() =>
+        Judge(Set("BT-106", "990.001")).Where(cause => cause.Places[0].Found == "990.001").Select(cause => cause.Rule.Id).ShouldContain("BR-CO-10");
+
     internal static DocumentVerdict Verdict(params Edit[] edits)
     {
         var document = ExampleSource.Of(RuleSets.En16931[0])!.Load(InvoiceSyntax.UblInvoice).Copy();

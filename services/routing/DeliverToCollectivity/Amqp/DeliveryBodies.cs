@@ -1,17 +1,29 @@
 using System.Text.Json;
 using Hub.DocumentStore;
 using Hub.Routing.Amqp;
+using Hub.Routing.ConvertDelivery;
+using Hub.Routing.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
-/// <summary>Gives the body of a delivery: the original bytes of a document that may travel inside, or the news of a completion.</summary>
-internal sealed class DeliveryBodies(IDocumentStore store, IOptions<DeliveryOptions> options, ILogger<DeliveryBodies> log)
+/// <summary>Gives the body of a delivery: a document that may travel inside, in the form its system wants, or the news of a completion.</summary>
+internal sealed class DeliveryBodies(IDocumentStore store, IOptions<DeliveryOptions> options, WantedForm wanted, InvoiceConverter converter, ILogger<DeliveryBodies> log)
 {
-    /// <summary>The document; null when the delivery carries a link to it instead: it is too large, or cannot be read here and now.</summary>
-    public async ValueTask<byte[]?> ReadAsync(PendingDelivery delivery, CancellationToken stop)
+    /// <summary>The body; without content when the delivery carries a link to the document instead: it is too large, or cannot be read here and now.</summary>
+    public async ValueTask<DeliveryBody> ReadAsync(PendingDelivery delivery, CancellationToken stop)
     {
-        if (delivery.Completion is { } completion) return JsonSerializer.SerializeToUtf8Bytes(completion, JsonSerializerOptions.Web);
+        if (delivery.Completion is { } completion) return new DeliveryBody(JsonSerializer.SerializeToUtf8Bytes(completion, JsonSerializerOptions.Web), DeliveredForm.Original, 0);
+        var form = wanted.Of(delivery.System);
+        var isConverted = converter.IsConverted(delivery.Invoice, form);
+        if (await OriginalAsync(delivery, stop) is not { } original) return new DeliveryBody(null, isConverted ? form : DeliveredForm.Original, 0);
+        if (!isConverted) return new DeliveryBody(original, DeliveredForm.Original, 0);
+        var document = converter.Convert(delivery.Invoice, original, form);
+        return new DeliveryBody(document.Content.Length <= options.Value.InlineBytes ? document.Content : null, document.Form, document.Losses.Count + document.LossesOmitted);
+    }
+
+    private async ValueTask<byte[]?> OriginalAsync(PendingDelivery delivery, CancellationToken stop)
+    {
         var invoice = delivery.Invoice;
         if (invoice.Size > options.Value.InlineBytes) return null;
         try

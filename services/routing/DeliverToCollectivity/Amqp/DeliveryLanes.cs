@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Hub.Outbox;
 using Hub.Routing.Amqp;
+using Hub.Routing.OperateSystems;
 
 namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
@@ -14,16 +15,25 @@ internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
     private readonly LaneParts parts;
 
     public DeliveryLanes(
-        BrokerConnection broker, DeliveryBodies bodies, DeliveryMessages messages, WaitingDeliveries waiting, ConfirmedDeliveries confirmed, TimeProvider clock, ILogger<DeliveryLanes> log)
+        BrokerConnection broker,
+        DeliveryBodies bodies,
+        DeliveryMessages messages,
+        WaitingDeliveries waiting,
+        ConfirmedDeliveries confirmed,
+        SystemSettingsCache settings,
+        TimeProvider clock,
+        ILogger<DeliveryLanes> log)
     {
         this.broker = broker;
-        parts = new LaneParts(bodies, messages, waiting, confirmed, clock, log);
+        parts = new LaneParts(bodies, messages, waiting, confirmed, settings, clock, log);
     }
 
     public void Enqueue(IReadOnlyList<PendingDelivery> deliveries)
     {
         foreach (var delivery in deliveries) LaneOf(delivery.System).Backlog.Offer(delivery);
     }
+
+    public void LookAgain(string system) => LaneOf(system).Backlog.FallBehind();
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hub.Routing.Amqp;
+using Hub.Routing.ConvertDelivery;
 using Hub.Routing.Storage;
 using Microsoft.Extensions.Options;
 using RabbitMQ.Client;
@@ -11,13 +12,13 @@ internal sealed class DeliveryMessages(IOptions<DeliveryOptions> options)
 {
     /// <summary>The message's properties.</summary>
     /// <param name="delivery">The delivery.</param>
-    /// <param name="inline">True when the document is the body; else a link to it is written.</param>
+    /// <param name="body">What it carries: a document, or the news; else a link to the document is written.</param>
     /// <param name="traceParent">Trace that the collectivity's system may continue.</param>
-    public BasicProperties Describe(PendingDelivery delivery, bool inline, string? traceParent)
+    public BasicProperties Describe(PendingDelivery delivery, DeliveryBody body, string? traceParent)
     {
         var invoice = delivery.Invoice;
         var id = delivery.DeliveryId.ToString();
-        var headers = new Dictionary<string, object?>(28)
+        var headers = new Dictionary<string, object?>(31)
         {
             [EventHeaders.SpecVersion] = DeliveredEvent.SpecVersion,
             [EventHeaders.Id] = id,
@@ -26,10 +27,19 @@ internal sealed class DeliveryMessages(IOptions<DeliveryOptions> options)
             [EventHeaders.Subject] = invoice.InvoiceId.ToString(),
             [EventHeaders.Time] = (delivery.Completion?.CompletedAt ?? invoice.RegisteredAt).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
         };
-        if (!inline) headers[EventHeaders.DataRef] = options.Value.DocumentUrl(invoice.InvoiceId).AbsoluteUri;
+        if (body.Content is null) headers[EventHeaders.DataRef] = options.Value.AddressOf(DeliveredForms.DocumentPath(invoice.InvoiceId, body.Form)).AbsoluteUri;
         if (traceParent is not null) headers[EventHeaders.TraceParent] = traceParent;
+        if (delivery.Completion is null) AddForm(headers, invoice, body);
         AddInvoice(headers, invoice);
-        return new BasicProperties { MessageId = id, ContentType = delivery.Completion is null ? invoice.MediaType : "application/json", Persistent = true, Headers = headers };
+        return new BasicProperties { MessageId = id, ContentType = delivery.Completion is null ? body.Form.MediaType(invoice) : "application/json", Persistent = true, Headers = headers };
+    }
+
+    private void AddForm(Dictionary<string, object?> headers, RegisteredInvoice invoice, DeliveryBody body)
+    {
+        headers[EventHeaders.Prefix + "form"] = body.Form.Name();
+        if (body.Losses == 0) return;
+        headers[EventHeaders.Prefix + "losses"] = body.Losses;
+        headers[EventHeaders.Prefix + "lossesref"] = options.Value.AddressOf(DeliveredForms.LossesPath(invoice.InvoiceId, body.Form)).AbsoluteUri;
     }
 
     private static void AddInvoice(Dictionary<string, object?> headers, RegisteredInvoice invoice)

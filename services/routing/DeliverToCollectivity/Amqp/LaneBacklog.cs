@@ -31,12 +31,12 @@ internal sealed class LaneBacklog(Func<int, CancellationToken, Task<IReadOnlyLis
         Wake();
     }
 
-    /// <summary>Takes a delivery into memory, or leaves it in the table when memory is full.</summary>
+    /// <summary>Takes a delivery into memory, or leaves it in the table: when memory is full, and when older ones are in the table still.</summary>
     public void Offer(PendingDelivery delivery)
     {
         lock (gate)
         {
-            if (memory.Count >= CountLimit || bytes >= BytesLimit) behind = true;
+            if (behind || reading || memory.Count >= CountLimit || bytes >= BytesLimit) behind = true;
             else Hold(delivery);
         }
         Wake();

@@ -1,4 +1,6 @@
+using Hub.Routing.OperateSystems;
+
 namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
 /// <summary>What every lane shares.</summary>
-internal sealed record LaneParts(DeliveryBodies Bodies, DeliveryMessages Messages, WaitingDeliveries Waiting, ConfirmedDeliveries Confirmed, TimeProvider Clock, ILogger Log);
+internal sealed record LaneParts(DeliveryBodies Bodies, DeliveryMessages Messages, WaitingDeliveries Waiting, ConfirmedDeliveries Confirmed, SystemSettingsCache Settings, TimeProvider Clock, ILogger Log);

@@ -45,7 +45,7 @@ internal sealed class LaneSession : IAsyncDisposable
         var session = new LaneSession(system, await broker.OpenAsync(Options, stop), parts) { Confirmed = confirmed };
         try
         {
-            await session.channel.DeclareInboxAsync(system, stop);
+            await broker.DeclareInboxAsync(system, parts.Settings.Of(system).OrderedBySupplier, stop);
             return session;
         }
         catch
@@ -55,7 +55,7 @@ internal sealed class LaneSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Publishes what comes, until a fault.</summary>
+    /// <summary>Publishes what comes, until a fault; nothing while the system is paused.</summary>
     public async Task PublishAllAsync(LaneBacklog backlog, CancellationToken stop)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, broken.Token);
@@ -63,6 +63,7 @@ internal sealed class LaneSession : IAsyncDisposable
         {
             while (true)
             {
+                await parts.Settings.WhilePausedAsync(system, either.Token);
                 var taken = await backlog.TakeAsync(Run, either.Token);
                 await PublishAsync(taken, backlog, either.Token);
             }
@@ -86,11 +87,11 @@ internal sealed class LaneSession : IAsyncDisposable
         try
         {
             // One span for what belongs together, not one for each invoice: a hundred spans would cost more than the hundred messages.
-            while (next < deliveries.Count)
+            while (next < deliveries.Count && !parts.Settings.IsPaused(system))
             {
                 var trace = deliveries[next].TraceParent;
                 using var activity = AmqpTelemetry.Source.StartActivity("deliver to " + system, ActivityKind.Producer, trace);
-                for (; next < deliveries.Count && deliveries[next].TraceParent == trace; next++) await PublishAsync(deliveries[next], activity?.Id ?? trace, stop);
+                for (; next < deliveries.Count && deliveries[next].TraceParent == trace && !parts.Settings.IsPaused(system); next++) await PublishAsync(deliveries[next], activity?.Id ?? trace, stop);
             }
         }
         finally
@@ -103,9 +104,9 @@ internal sealed class LaneSession : IAsyncDisposable
     {
         await window.WaitAsync(stop);
         var body = await parts.Bodies.ReadAsync(delivery, stop);
-        var properties = parts.Messages.Describe(delivery, body is not null, trace);
+        var properties = parts.Messages.Describe(delivery, body, trace);
         window.Add(await channel.GetNextPublishSequenceNumberAsync(stop), delivery);
-        await channel.BasicPublishAsync("", queue, mandatory: true, properties, body ?? ReadOnlyMemory<byte>.Empty, stop);
+        await channel.BasicPublishAsync("", queue, mandatory: true, properties, body.Content ?? ReadOnlyMemory<byte>.Empty, stop);
     }
 
     private Task Confirm(ulong sequence, bool multiple)

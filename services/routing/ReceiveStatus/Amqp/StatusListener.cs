@@ -1,11 +1,12 @@
 using Hub.Outbox;
 using Hub.Routing.Amqp;
+using Hub.Routing.OperateSystems;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.ReceiveStatus.Amqp;
 
 /// <summary>Reads one system's status queue for as long as the directory serves the system by AMQP. Whose word a status is, the system's owner says.</summary>
-internal sealed class StatusListener(BackOfficeSystem system, BrokerConnection broker, StatusReceiver receiver, TimeProvider clock, ILogger log)
+internal sealed class StatusListener(BackOfficeSystem system, BrokerConnection broker, StatusReceiver receiver, SystemSettingsCache settings, TimeProvider clock, ILogger log)
 {
     private const int SlowestStep = 10;
 
@@ -30,7 +31,7 @@ internal sealed class StatusListener(BackOfficeSystem system, BrokerConnection b
     {
         try
         {
-            await using var subscription = await StatusSubscription.OpenAsync(system.SystemId, broker, stop);
+            await using var subscription = await StatusSubscription.OpenAsync(system.SystemId, settings.Of(system.SystemId).OrderedBySupplier, broker, stop);
             await subscription.ReadAllAsync(judge, stop);
             throw new InvalidOperationException("A subscription ends with its fault only.");
         }

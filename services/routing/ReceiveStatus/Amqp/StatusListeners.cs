@@ -1,11 +1,12 @@
 using Hub.Routing.Amqp;
 using Hub.Routing.KeepDirectory;
+using Hub.Routing.OperateSystems;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.ReceiveStatus.Amqp;
 
 /// <summary>One listener for each system that the directory serves by AMQP: begun when the directory names it, also while the process runs.</summary>
-internal sealed class StatusListeners(BrokerConnection broker, DirectoryCache directory, StatusReceiver receiver, TimeProvider clock, ILogger<StatusListeners> log) : IHostedService, IDisposable
+internal sealed class StatusListeners(BrokerConnection broker, DirectoryCache directory, StatusReceiver receiver, SystemSettingsCache settings, TimeProvider clock, ILogger<StatusListeners> log) : IHostedService, IDisposable
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, Task> listeners = new(StringComparer.Ordinal);
@@ -39,7 +40,7 @@ internal sealed class StatusListeners(BrokerConnection broker, DirectoryCache di
         {
             if (stopping.IsCancellationRequested) return;
             foreach (var system in systems.Where(system => !listeners.ContainsKey(system.SystemId)))
-                listeners.Add(system.SystemId, new StatusListener(system, broker, receiver, clock, log).RunAsync(stopping.Token));
+                listeners.Add(system.SystemId, new StatusListener(system, broker, receiver, settings, clock, log).RunAsync(stopping.Token));
         }
     }
 }

@@ -23,8 +23,9 @@ internal sealed class StatusSubscription : IAsyncDisposable
     }
 
     /// <summary>Opens a channel, makes sure that the system's queues are there, and begins to read.</summary>
-    public static async Task<StatusSubscription> OpenAsync(string system, BrokerConnection broker, CancellationToken stop)
+    public static async Task<StatusSubscription> OpenAsync(string system, bool inOrder, BrokerConnection broker, CancellationToken stop)
     {
+        await broker.DeclareInboxAsync(system, inOrder, stop);
         var subscription = new StatusSubscription(system, await broker.OpenAsync(Options, stop));
         try
         {
@@ -56,7 +57,6 @@ internal sealed class StatusSubscription : IAsyncDisposable
 
     private async Task BeginAsync(CancellationToken stop)
     {
-        await channel.DeclareInboxAsync(system, stop);
         await channel.DeclareStatusAsync(system, stop);
         await channel.BasicQosAsync(0, Prefetch, global: false, stop);
         var consumer = new AsyncEventingBasicConsumer(channel);

@@ -60,7 +60,7 @@ internal sealed class CodeList
     }
 
     /// <summary>The codes most like a value, for a person to choose from; null when none is.</summary>
-    public string? Near(string value) => NearCodes.Of(Codes, value.Trim());
+    public string? Near(string value) => PlainWords.CodeOf(Name, value.Trim()) ?? NearCodes.Of(Codes, value.Trim());
 
     private static CodeList Read(string name)
     {

@@ -6,7 +6,7 @@ internal static class NearCodes
     private const int MostShown = 5;
     private const int ShortList = 12;
 
-    /// <summary>All codes of a short list; of a long one, those within one or two letters of the value; null when none is.</summary>
+    /// <summary>All codes of a short list; of a long one, those within a letter of the value, or two of a long value: for a short one any code would do. Null when none is.</summary>
     public static string? Of(IReadOnlyList<string> codes, string value)
     {
         if (codes.Count <= ShortList)
@@ -19,7 +19,7 @@ internal static class NearCodes
             return null;
         }
 
-        var most = value.Length <= 3 ? 1 : 2;
+        var most = value.Length switch { <= 2 => 0, <= 4 => 1, _ => 2 };
         var near = codes
             .Select(code => (code, distance: Distance(code.ToUpperInvariant(), value.ToUpperInvariant(), most)))
             .Where(candidate => candidate.distance <= most)

@@ -10,13 +10,13 @@ internal static class StructureRules
 
     public static readonly Rule Unknown = Fatal(
         "STRUCT-UNKNOWN",
-        "L'élément {found} n'a pas de place ici. Éléments admis : {expected}.",
-        "There is no place for the element {found} here. Elements allowed: {expected}.");
+        "L'élément {found} n'existe pas à cet endroit : corrigez son nom, déplacez-le ou retirez-le. Éléments admis : {expected}.",
+        "The element {found} does not exist at this place: correct its name, move it or remove it. Elements allowed: {expected}.");
 
     public static readonly Rule Order = Fatal(
         "STRUCT-ORDER",
-        "L'élément {found} arrive trop tard : l'ordre du schéma le place avant {expected}.",
-        "The element {found} comes too late: the schema's order puts it before {expected}.");
+        "L'élément {found} arrive trop tard : l'ordre du schéma le place avant {expected}. Remontez-le.",
+        "The element {found} comes too late: the schema's order puts it before {expected}. Move it up.");
 
     public static readonly Rule Missing = Fatal(
         "STRUCT-MISSING",
@@ -35,8 +35,8 @@ internal static class StructureRules
 
     public static readonly Rule Value = Fatal(
         "STRUCT-TYPE",
-        "La valeur « {found} » n'est pas du type attendu : {expected}.",
-        "The value \"{found}\" is not of the expected type: {expected}.");
+        "« {found} » n'est pas écrit comme il faut ici. Forme attendue : {expected}.",
+        "\"{found}\" is not written as it must be here. Expected form: {expected}.");
 
     public static readonly Rule UnknownAttribute = Fatal(
         "STRUCT-ATTRIBUTE",

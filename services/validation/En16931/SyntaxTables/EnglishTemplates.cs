@@ -26,7 +26,7 @@ internal static class EnglishTemplates
                 $"“{words.Element}”{terms} must have the same value everywhere; “{{found}}” differs from the first.",
             ("not-both", _) => $"{Pair(row)} exclude each other{where}: keep one.",
             ("code" or "code-any-case" or "value", var attribute) =>
-                $"“{{found}}”{terms} is not a code allowed for {Target(words, attribute)}: choose a code of the list "
+                $"“{{found}}”{terms} is not a code allowed for {Target(row, words, attribute)}: choose a code of the list "
                 + $"{CodeListNames.English(words.List)}.[[ Near codes: {{expected}}.]]",
             var other => throw new InvalidDataException($"{row.Id}: no English text for {other}"),
         };
@@ -35,8 +35,11 @@ internal static class EnglishTemplates
     private static string On(RowWords words) =>
         words.Element.Length == 0 ? "" : $" on “{words.Element}”";
 
-    private static string Target(RowWords words, string? attribute) =>
-        attribute is null ? $"“{words.Context}”" : $"the attribute “{attribute}” of “{words.Context}”";
+    private static string Target(TableRow row, RowWords words, string? attribute)
+    {
+        var context = RowWords.HasSeveralContexts(row) ? "this element" : $"“{words.Context}”";
+        return attribute is null ? context : $"the attribute “{attribute}” of {context}";
+    }
 
     private static string Pair(TableRow row) => string.Join(" and ", row.Arguments.Split(" & ").Select(path => $"“{path}”"));
 }

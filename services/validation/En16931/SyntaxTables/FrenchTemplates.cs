@@ -26,7 +26,7 @@ internal static class FrenchTemplates
                 $"« {words.Element} »{terms} doit avoir partout la même valeur ; « {{found}} » diffère de la première.",
             ("not-both", _) => $"{Pair(row)} s'excluent{where} : n'en gardez qu'un.",
             ("code" or "code-any-case" or "value", var attribute) =>
-                $"« {{found}} »{terms} n'est pas un code admis pour {Target(words, attribute)} : choisissez un code de la liste "
+                $"« {{found}} »{terms} n'est pas un code admis pour {Target(row, words, attribute)} : choisissez un code de la liste "
                 + $"{CodeListNames.French(words.List)}.[[ Codes proches : {{expected}}.]]",
             var other => throw new InvalidDataException($"{row.Id}: no French text for {other}"),
         };
@@ -35,8 +35,11 @@ internal static class FrenchTemplates
     private static string On(RowWords words) =>
         words.Element.Length == 0 ? "" : $" sur « {words.Element} »";
 
-    private static string Target(RowWords words, string? attribute) =>
-        attribute is null ? $"« {words.Context} »" : $"l'attribut « {attribute} » de « {words.Context} »";
+    private static string Target(TableRow row, RowWords words, string? attribute)
+    {
+        var context = RowWords.HasSeveralContexts(row) ? "cet élément" : $"« {words.Context} »";
+        return attribute is null ? context : $"l'attribut « {attribute} » de {context}";
+    }
 
     private static string Pair(TableRow row) => string.Join(" et ", row.Arguments.Split(" & ").Select(path => $"« {path} »"));
 }

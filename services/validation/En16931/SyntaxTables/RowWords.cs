@@ -17,6 +17,9 @@ internal readonly record struct RowWords(string Element, string? Attribute, stri
             row.Arguments.Split(' ')[0]);
     }
 
+    /// <summary>True when the row is about elements of several names or places, of which its words can only name the first.</summary>
+    public static bool HasSeveralContexts(TableRow row) => row.Contexts.Contains(" | ", StringComparison.Ordinal);
+
     /// <summary>True when the context is the document itself.</summary>
     public bool IsOfDocument => Context is "" or "ubl:Invoice" or "rsm:CrossIndustryInvoice";
 

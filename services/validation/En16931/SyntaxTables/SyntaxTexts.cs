@@ -7,11 +7,14 @@ namespace Hub.En16931.SyntaxTables;
 /// <param name="standard">What the templates call the standard that the table is of.</param>
 internal sealed class SyntaxTexts(IReadOnlyDictionary<string, (string French, string English)> own, string standard = "EN 16931")
 {
+    private const int MostTerms = 3;
+
     public string French(TableRow row, IReadOnlyList<string> terms) =>
-        own.TryGetValue(row.Id, out var text) ? text.French : FrenchTemplates.Fill(row, Terms(terms), standard);
+        own.TryGetValue(row.Id, out var text) ? text.French : FrenchTemplates.Fill(row, Terms(row, terms), standard);
 
     public string English(TableRow row, IReadOnlyList<string> terms) =>
-        own.TryGetValue(row.Id, out var text) ? text.English : EnglishTemplates.Fill(row, Terms(terms), standard);
+        own.TryGetValue(row.Id, out var text) ? text.English : EnglishTemplates.Fill(row, Terms(row, terms), standard);
 
-    private static string Terms(IReadOnlyList<string> terms) => terms.Count == 0 ? "" : $" ({string.Join(", ", terms)})";
+    /// <summary>Where a row looks at several places, only the finding's own place says which term it is.</summary>
+    private static string Terms(TableRow row, IReadOnlyList<string> terms) => terms.Count is 0 or > MostTerms || (terms.Count > 1 && RowWords.HasSeveralContexts(row)) ? "" : $" ({string.Join(", ", terms)})";
 }

@@ -39,8 +39,8 @@ internal static class LineTexts
             "La classification de l'article (BT-158) n'indique pas sa nomenclature. Ajoutez l'attribut listID, par exemple STI pour le CPV.",
             "The item's classification (BT-158) does not name its scheme. Add the attribute listID, for example STI for CPV."),
         ["BR-CO-04"] = new(
-            "L'article de la ligne n'a pas de catégorie de TVA. Renseignez BT-151, par exemple S.",
-            "The item of the line has no VAT category. Fill in BT-151, for example S."),
+            "L'article de la ligne n'a pas de catégorie de TVA. Renseignez BT-151, par exemple S, avec le type de taxe VAT : sous un autre type (TVA), elle n'est pas lue.",
+            "The item of the line has no VAT category. Fill in BT-151, for example S, with the tax type VAT: under another one (TVA) it is not read."),
         ["BR-DEC-23"] = new(
             "Le montant net de la ligne (BT-131) a plus de deux décimales : « {found} ». Arrondissez au centime.",
             "The line's net amount (BT-131) has more than two decimals: \"{found}\". Round it to the cent."),

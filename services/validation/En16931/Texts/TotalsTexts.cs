@@ -33,11 +33,11 @@ internal static class TotalsTexts
             "Le total HT (BT-109) vaut {found}[[ ; la somme des lignes moins les remises plus les frais donne {expected}]]. Corrigez BT-109 ou ce dont il est la somme (BT-106, BT-107, BT-108).",
             "The total without VAT (BT-109) is {found}[[; lines less allowances plus charges give {expected}]]. Correct BT-109 or what it adds up (BT-106, BT-107, BT-108)."),
         ["BR-CO-14"] = new(
-            "Le total de TVA (BT-110) vaut {found}[[ ; la somme des montants de TVA des ventilations (BT-117) donne {expected}]]. Corrigez BT-110 ou les ventilations.",
-            "The total VAT (BT-110) is {found}[[; the VAT amounts of the breakdowns (BT-117) add up to {expected}]]. Correct BT-110 or the breakdowns."),
+            "Le total de TVA (BT-110) vaut {found}[[ ; la somme des montants de TVA des ventilations (BT-117) donne {expected}]]. Corrigez BT-110 ou les ventilations : il en faut une pour chaque catégorie et taux des lignes.",
+            "The total VAT (BT-110) is {found}[[; the VAT amounts of the breakdowns (BT-117) add up to {expected}]]. Correct BT-110 or the breakdowns: there must be one for each category and rate of the lines."),
         ["BR-CO-15"] = new(
-            "Le total TTC (BT-112) vaut {found}[[ ; le total HT (BT-109) plus la TVA dans la devise de la facture (BT-110) donne {expected}]]. Corrigez l'un des trois, et n'indiquez qu'un seul total de TVA dans cette devise.",
-            "The total with VAT (BT-112) is {found}[[; the total without VAT (BT-109) plus the VAT in the invoice currency (BT-110) gives {expected}]]. Correct one of the three, and give a single total VAT in that currency."),
+            "Le total TTC (BT-112) vaut {found}[[ ; le total HT (BT-109) plus la TVA dans la devise de la facture (BT-110) donne {expected}]]. Corrigez l'un des trois ; il faut un total de TVA, et un seul, dont la devise (attribut currencyID) soit celle de la facture.",
+            "The total with VAT (BT-112) is {found}[[; the total without VAT (BT-109) plus the VAT in the invoice currency (BT-110) gives {expected}]]. Correct one of the three; there must be a total VAT, and only one, in the currency of the invoice (attribute currencyID)."),
         ["BR-CO-16"] = new(
             "Le montant à payer (BT-115) vaut {found}[[ ; le total TTC moins l'acompte versé plus l'arrondi donne {expected}]]. Corrigez BT-115, ou BT-112, BT-113, BT-114.",
             "The amount due (BT-115) is {found}[[; the total with VAT less what is paid plus the rounding gives {expected}]]. Correct BT-115, or BT-112, BT-113, BT-114."),

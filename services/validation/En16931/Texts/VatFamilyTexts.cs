@@ -96,9 +96,15 @@ internal static class VatFamilyTexts
                 $"La ventilation de la {french} donne un motif d'exonération (BT-120 ou BT-121), qui n'y a pas sa place. Retirez-le.",
                 $"The breakdown of {english} gives an exemption reason (BT-120 or BT-121), which has no place there. Remove it.")
             : new(
-                $"La ventilation de la {french} ne dit pas pourquoi il n'y a pas de TVA. Renseignez le motif (BT-120) ou son code (BT-121), par exemple {ReasonCode(family)}.",
-                $"The breakdown of {english} does not say why there is no VAT. Give the reason (BT-120) or its code (BT-121), for example {ReasonCode(family)}.");
+                $"La ventilation de la {french} ne dit pas pourquoi il n'y a pas de TVA. Renseignez le motif (BT-120) ou son code (BT-121), par exemple {FrenchReason(family)}.",
+                $"The breakdown of {english} does not say why there is no VAT. Give the reason (BT-120) or its code (BT-121), for example {EnglishReason(family)}.");
 
-    private static string ReasonCode(VatFamily family) =>
-        family.Category == VatCategory.Exempt ? "VATEX-FR-FRANCHISE" : $"VATEX-EU-{family.Prefix}";
+    /// <summary>Exempt is exempt for one of many reasons: which law says so, only the seller knows.</summary>
+    private static string FrenchReason(VatFamily family) => family.Category == VatCategory.Exempt
+        ? "l'article de loi qui exonère, ou VATEX-FR-FRANCHISE pour une franchise en base" : ReasonCode(family);
+
+    private static string EnglishReason(VatFamily family) => family.Category == VatCategory.Exempt
+        ? "the article of law that exempts, or VATEX-FR-FRANCHISE for the French small-business scheme" : ReasonCode(family);
+
+    private static string ReasonCode(VatFamily family) => $"VATEX-EU-{family.Prefix}";
 }

@@ -85,6 +85,33 @@ internal static class Edits
         foreach (var element in document.Select(xpath)) element.Remove();
     };
 
+    /// <summary>Adds a note of a subject (BG-1) after the first; in UBL the subject stands before the text.</summary>
+    public static Edit AddNote(string subject, string text) => document =>
+    {
+        var first = Ensure(document, "BG-1").Element;
+        var note = new XElement(first);
+        if (document.Syntax == InvoiceSyntax.CrossIndustryInvoice)
+        {
+            note.Elements().First(part => part.Name.LocalName == "Content").Value = text;
+            note.Elements().First(part => part.Name.LocalName == "SubjectCode").Value = subject;
+        }
+        else
+        {
+            note.Value = $"#{subject}#{text}";
+        }
+        first.AddAfterSelf(note);
+    };
+
+    /// <summary>Takes away the notes of a subject.</summary>
+    public static Edit RemoveNote(string subject) => document =>
+    {
+        var isCii = document.Syntax == InvoiceSyntax.CrossIndustryInvoice;
+        foreach (var note in document.Select(PathOf(document, "BG-1").XPath))
+        {
+            if (isCii ? note.Elements().Any(part => part.Value == subject) : note.Value.StartsWith($"#{subject}#", StringComparison.Ordinal)) note.Remove();
+        }
+    };
+
     /// <summary>An edit for one syntax, none for the other.</summary>
     public static Edit InUbl(params Edit[] edits) => document => Run(edits, document, document.Syntax != InvoiceSyntax.CrossIndustryInvoice);
 

@@ -8,6 +8,7 @@ namespace Hub.Explain.Examples;
 internal sealed class FragmentWriter
 {
     private const int MostLines = 60;
+    private const int LongestText = 200;
     private const string Omitted = "…";
     private readonly Dictionary<string, string> prefixes;
     private readonly HashSet<XElement> whole;
@@ -45,7 +46,7 @@ internal sealed class FragmentWriter
         var tag = name + string.Concat(element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => $" {attribute.Name.LocalName}=\"{SecurityElement.Escape(attribute.Value)}\""));
         if (!element.HasElements)
         {
-            Line(depth, element.Value.Length == 0 ? $"<{tag}/>" : $"<{tag}>{SecurityElement.Escape(element.Value)}</{name}>", isMarked);
+            Line(depth, element.Value.Length == 0 ? $"<{tag}/>" : $"<{tag}>{SecurityElement.Escape(Shown(element.Value))}</{name}>", isMarked);
             return;
         }
         Line(depth, $"<{tag}>", isMarked);
@@ -64,6 +65,9 @@ internal sealed class FragmentWriter
             isOmitting = !isShown;
         }
     }
+
+    /// <summary>Of a text that is too long on purpose, the two ends.</summary>
+    private static string Shown(string text) => text.Length <= LongestText ? text : $"{text[..40]} {Omitted} {text[^20..]}";
 
     private void Line(int depth, string text, bool isMarked) => lines.Add(new FragmentLine(new string(' ', 2 * depth) + text, isMarked));
 

@@ -2,7 +2,7 @@ using Hub.En16931;
 
 namespace Hub.Explain.GroupFindings;
 
-/// <summary>Groups the findings of a document by the rule that they break.</summary>
+/// <summary>Groups the findings of a document by the rule that they break, and rules that say the same by what they say.</summary>
 public static class FindingCauses
 {
     /// <summary>The most places shown of one cause.</summary>
@@ -10,15 +10,18 @@ public static class FindingCauses
 
     private const int LongestValue = 200;
 
-    /// <summary>The causes, fatal ones first, each group in the order found.</summary>
-    public static IReadOnlyList<FindingCause> Of(IEnumerable<Finding> findings) =>
-        [.. findings.GroupBy(finding => (finding.Rule, finding.Severity)).Select(ToCause).OrderBy(cause => cause.IsFatal ? 0 : 1)];
+    /// <summary>The causes, fatal ones first, each group in the document's order.</summary>
+    public static IReadOnlyList<FindingCause> Of(IEnumerable<Finding> findings)
+    {
+        var causes = findings.GroupBy(finding => (finding.Rule, finding.Severity)).Select(ToCause).ToList();
+        return [.. SameMending.Merge(causes).OrderBy(cause => cause.IsFatal ? 0 : 1).ThenBy(cause => cause.Places[0].Line ?? 0).ThenBy(cause => cause.Places[0].Column ?? 0)];
+    }
 
     private static FindingCause ToCause(IEnumerable<Finding> group)
     {
         var findings = group.ToList();
         var text = TextOf(findings[0]);
-        return new FindingCause(findings[0].Definition, text, findings.Count, [.. findings.Take(MostPlaces).Select(finding => ToPlace(finding, text))]);
+        return new FindingCause(findings[0].Definition, findings[0].Severity, text, findings.Count, [.. findings.Take(MostPlaces).Select(finding => ToPlace(finding, text))], []);
     }
 
     private static FindingPlace ToPlace(Finding finding, LocalText cause)

@@ -15,6 +15,8 @@ internal static class Notes
         view.Page.Markup("<section class=\"notes\"><h2>Notes</h2>");
         foreach (var note in notes.Take(view.Options.MostOfAGroup)) Write(view, note);
         view.LeftOut(notes.Count, view.Options.MostOfAGroup, "notes");
+        // What is said of a note that is missing belongs under the others, not beside the number of the document they are in.
+        view.Leave("BT-22", Place.Nowhere, view.Invoice.Place, "Notes");
         view.Page.Markup("</section>");
         view.LeaveForWords();
     }

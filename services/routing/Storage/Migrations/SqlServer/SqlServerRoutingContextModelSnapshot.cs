@@ -143,6 +143,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<int>("Channel")
                         .HasColumnType("int");
 
+                    b.Property<int>("DeliveredForm")
+                        .HasColumnType("int");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(255)
@@ -204,6 +207,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.Property<int>("Sequence")
                         .HasColumnType("int");
 
+                    b.Property<int?>("SetAsideBecause")
+                        .HasColumnType("int");
+
                     b.Property<int>("State")
                         .HasColumnType("int");
 
@@ -217,6 +223,10 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("IX_Deliveries_OpenOfInvoice")
                         .HasFilter("State < 2");
+
+                    b.HasIndex("System", "Position")
+                        .HasDatabaseName("IX_Deliveries_SetAside")
+                        .HasFilter("State = 5");
 
                     b.HasIndex("Channel", "System", "Position")
                         .HasDatabaseName("IX_Deliveries_Open")
@@ -960,6 +970,41 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.HasKey("InvoiceId", "Sequence");
 
                     b.ToTable("StatusSteps", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.SystemSettings", b =>
+                {
+                    b.Property<string>("SystemId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("BrokerAccessBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long?>("BrokerAccessRevokedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("BrokerAccessSince")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("BrokerPasswordHash")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("OrderedBySupplier")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("PausedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long?>("PausedSince")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SystemId");
+
+                    b.ToTable("SystemSettings", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -136,6 +136,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.Property<int>("Channel")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("DeliveredForm")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(255)
@@ -197,6 +200,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SetAsideBecause")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
@@ -210,6 +216,10 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("IX_Deliveries_OpenOfInvoice")
                         .HasFilter("State < 2");
+
+                    b.HasIndex("System", "Position")
+                        .HasDatabaseName("IX_Deliveries_SetAside")
+                        .HasFilter("State = 5");
 
                     b.HasIndex("Channel", "System", "Position")
                         .HasDatabaseName("IX_Deliveries_Open")
@@ -948,6 +958,41 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.HasKey("InvoiceId", "Sequence");
 
                     b.ToTable("StatusSteps", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.SystemSettings", b =>
+                {
+                    b.Property<string>("SystemId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BrokerAccessBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BrokerAccessRevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BrokerAccessSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BrokerPasswordHash")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OrderedBySupplier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PausedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PausedSince")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SystemId");
+
+                    b.ToTable("SystemSettings", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -42,8 +42,8 @@ internal static class Establishments
         new($"BR-FR-09_{party.Term}", party.Ubl, ubl),
         new($"BR-FR-09_{party.Term}", party.Cii, cii),
         new RuleText(
-            $"Le SIRET « {{found}} » (schéma 0009, {party.French}, {party.Term}) n'a pas 14 chiffres ou ne commence pas par le SIREN de la même entreprise (schéma 0002). Corrigez l'un ou l'autre[[ ; le SIREN indiqué est {{expected}}]].",
-            $"The SIRET \"{{found}}\" (scheme 0009, {party.English}, {party.Term}) does not have 14 digits, or does not begin with the SIREN of the same company (scheme 0002). Correct one or the other[[; the SIREN given is {{expected}}]]."));
+            $"Le SIRET « {{found}} » (schéma 0009, {party.French}, {party.Term}) n'a pas 14 chiffres sans espace, ou ne commence pas par le SIREN de la même entreprise (son immatriculation, 9 chiffres avec le schéma 0002). Corrigez l'un ou l'autre[[ ; le SIREN indiqué est {{expected}}]].",
+            $"The SIRET \"{{found}}\" (scheme 0009, {party.English}, {party.Term}) does not have 14 digits without spaces, or does not begin with the SIREN of the same company (its registration number, 9 digits with the scheme 0002). Correct one or the other[[; the SIREN given is {{expected}}]]."));
 
     private static ElementCheck<Facts> Check(PathSet sirets, PathSet sirens, bool needsSiren) => (party, _) =>
     {

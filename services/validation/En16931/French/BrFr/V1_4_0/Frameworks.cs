@@ -20,8 +20,8 @@ internal static class Frameworks
             new("BR-FR-08_BT-23", "{invoice}", (invoice, _) => IsKnown(invoice, UblFramework)),
             new("BR-FR-08_BT-23", "{context}", (context, _) => IsKnown(context, CiiFramework)),
             new RuleText(
-                "Le cadre de facturation (BT-23) est absent ou « {found} » n'en est pas un. Écrivez B (biens), S (services) ou M (mixte) suivi du chiffre du cas : B1, S1 ou M1 pour une facture ordinaire.",
-                "The invoicing framework (BT-23) is missing, or \"{found}\" is none. Write B (goods), S (services) or M (both) followed by the digit of the case: B1, S1 or M1 for an ordinary invoice."))
+                "Le cadre de facturation (BT-23) vaut {found}. Il s'écrit B (biens), S (services) ou M (mixte) suivi du chiffre du cas : indiquez B1, S1 ou M1 pour une facture ordinaire.",
+                "The invoicing framework (BT-23) is {found}. It is written B (goods), S (services) or M (both) followed by the digit of the case: give B1, S1 or M1 for an ordinary invoice."))
         {
             Codes = Codes.Frameworks,
         },
@@ -30,8 +30,8 @@ internal static class Frameworks
             new("BR-FR-CO-07_BT-9", "{invoice}", IsDueAfterIssueInUbl),
             new("BR-FR-CO-07_BT-9", "/rsm:CrossIndustryInvoice", IsDueAfterIssueInCii),
             new RuleText(
-                "La date d'échéance (BT-9) {found} est antérieure à la date d'émission (BT-2)[[ {expected}]]. Corrigez-la ; seule une facture d'acompte ou déjà payée peut être due plus tôt.",
-                "The due date (BT-9) {found} is before the issue date (BT-2)[[ {expected}]]. Correct it; only a prepayment invoice or one already paid may be due earlier.")),
+                "La date d'échéance (BT-9) {found} n'est pas lisible ou est antérieure à la date d'émission (BT-2)[[ {expected}]]. Corrigez-la ; seule une facture d'acompte ou déjà payée peut être due plus tôt.",
+                "The due date (BT-9) {found} cannot be read or is before the issue date (BT-2)[[ {expected}]]. Correct it; only a prepayment invoice or one already paid may be due earlier.")),
         Everywhere("BR-FR-CO-08", "BR-FR-CO-08_BT-23", "BT-23 BT-3", IsFinalInvoice, new RuleText(
             "Le cadre de facturation (BT-23) est celui d'une facture définitive après acompte (B4, S4, M4), mais le type (BT-3) est celui d'un acompte. Changez l'un des deux.",
             "The framework (BT-23) is that of the final invoice after a prepayment (B4, S4, M4), but the type (BT-3) is that of a prepayment. Change one of the two.")),

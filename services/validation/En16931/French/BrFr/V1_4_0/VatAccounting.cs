@@ -10,8 +10,8 @@ internal static class VatAccounting
     public static IEnumerable<BrFrRule> All =>
     [
         Rule("BR-FR-CO-12", "BR-FR-CO-12_BT-5", "BT-5 BT-6 BT-111", HasVatInEuros, new(
-            "La facture n'est pas en euros (BT-5) : indiquez EUR comme devise de comptabilisation de la TVA (BT-6) et le total de TVA en euros (BT-111).",
-            "The invoice is not in euros (BT-5): give EUR as the VAT accounting currency (BT-6) and the total VAT in euros (BT-111).")),
+            "La devise de la facture (BT-5) n'est pas EUR. Si elle est en euros, écrivez EUR ; sinon, indiquez EUR comme devise de comptabilisation de la TVA (BT-6) et le total de TVA en euros (BT-111).",
+            "The invoice currency (BT-5) is not EUR. If the invoice is in euros, write EUR; if not, give EUR as the VAT accounting currency (BT-6) and the total VAT in euros (BT-111).")),
         Rule("BR-FR-CO-14", "BR-FR-CO-14_BT-29-1", "BT-29 BT-22", HasNote, new(
             "Le vendeur est membre d'un assujetti unique (identifiant de schéma 0231) : ajoutez la note de sujet TXD dont le texte est MEMBRE_ASSUJETTI_UNIQUE (en UBL : #TXD#MEMBRE_ASSUJETTI_UNIQUE).",
             "The seller is a member of a single taxable entity (identifier of scheme 0231): add the note of subject TXD with the text MEMBRE_ASSUJETTI_UNIQUE (in UBL: #TXD#MEMBRE_ASSUJETTI_UNIQUE).")),

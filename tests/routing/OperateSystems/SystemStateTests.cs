@@ -1,0 +1,52 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Hub.Routing.Tests.OperateSystems;
+
+public sealed class SystemStateTests
+{
+    [Fact]
+    public async Task The_state_counts_what_waits_and_what_is_leased_and_how_old_the_oldest_is()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        await routing.RouteAsync(Invoices.To(RoutingProcess.City), Invoices.To(RoutingProcess.City), Invoices.To(RoutingProcess.City));
+        routing.Clock.Advance(TimeSpan.FromSeconds(90));
+        await routing.LeaseAsync("city-a", max: 1);
+        using var city = routing.AsCity();
+        var state = await city.GetAsync("/v1/systems/city-a", HttpStatusCode.OK);
+        (state.GetProperty("waiting").GetInt64(), state.GetProperty("leased").GetInt64(), state.GetProperty("deadLetters").GetInt64()).ShouldBe((2, 1, 0));
+        (state.GetProperty("oldestAgeSeconds").GetInt64(), state.GetProperty("servedBy").GetString(), state.GetProperty("queue").ValueKind).ShouldBe((90, "http", JsonValueKind.Null));
+    }
+
+    [Fact]
+    public async Task An_idle_system_has_no_oldest()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        using var city = routing.AsCity();
+        var state = await city.GetAsync("/v1/systems/city-a", HttpStatusCode.OK);
+        (state.GetProperty("waiting").GetInt64(), state.GetProperty("oldestSince").ValueKind).ShouldBe((0, JsonValueKind.Null));
+    }
+
+    [Theory]
+    [InlineData("GET", "")]
+    [InlineData("POST", "/pause")]
+    [InlineData("POST", "/resume")]
+    [InlineData("PUT", "/order")]
+    [InlineData("GET", "/dead-letters")]
+    [InlineData("POST", "/dead-letters/put-back")]
+    [InlineData("GET", "/broker-credentials")]
+    [InlineData("POST", "/broker-credentials")]
+    [InlineData("DELETE", "/broker-credentials")]
+    public async Task Another_accounts_system_is_not_there(string method, string path)
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        using var stranger = routing.Hub.AsCollectivity("region-b");
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/v1/systems/city-a" + path);
+        if (method is "PUT" or "POST") request.Content = new StringContent("""{"bySupplier":true}""", System.Text.Encoding.UTF8, "application/json");
+        using var answer = await stranger.SendAsync(request, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, await answer.Content.ReadAsStringAsync());
+        using var city = routing.AsCity();
+        var state = await city.GetAsync("/v1/systems/city-a", HttpStatusCode.OK);
+        (state.GetProperty("pausedSince").ValueKind, state.GetProperty("orderedBySupplier").GetBoolean()).ShouldBe((JsonValueKind.Null, false));
+    }
+}
