@@ -17,6 +17,7 @@ internal static class DirectoryExamples
         unchanged = 9469,
         ignored = 0,
         refused = 1,
+        quarantineRoutable = 803,
         refusals = new[]
         {
             new

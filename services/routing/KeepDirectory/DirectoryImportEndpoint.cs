@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Xml;
 using CsvHelper;
 using Hub.Hosting.Access;
+using Hub.Routing.Quarantine;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hub.Routing.KeepDirectory;
@@ -10,14 +11,15 @@ namespace Hub.Routing.KeepDirectory;
 internal static class DirectoryImportEndpoint
 {
     public static async Task<Results<Ok<DirectoryReport>, ProblemHttpResult>> ImportAsync(
-        HttpRequest request, ClaimsPrincipal caller, DirectoryUpload upload, CancellationToken stop, string? mode = null, int maxEnded = ImportOrder.UsualMostEnded)
+        HttpRequest request, ClaimsPrincipal caller, DirectoryUpload upload, QuarantineForecast quarantine, CancellationToken stop, string? mode = null, int maxEnded = ImportOrder.UsualMostEnded)
     {
         if (!ImportMode.TryRead(mode, out var full) || maxEnded is < 0 or > 100)
             return RoutingProblems.ValueNotAllowed.Because("mode is full or differential, maxEnded 0 to 100.", "mode vaut full ou differential, maxEnded va de 0 à 100.");
         try
         {
             var order = new ImportOrder(caller.AccountId(), Full: full ?? false, MostEnded: maxEnded);
-            return TypedResults.Ok(IsXml(request) ? await upload.ImportNationalAsync(request.Body, order, full, stop) : await upload.ImportCsvAsync(request.Body, order, stop));
+            var report = IsXml(request) ? await upload.ImportNationalAsync(request.Body, order, full, stop) : await upload.ImportCsvAsync(request.Body, order, stop);
+            return TypedResults.Ok(report.Added + report.Changed == 0 ? report : report with { QuarantineRoutable = await quarantine.RoutableAsync(stop) });
         }
         catch (CsvFormatException unreadable)
         {

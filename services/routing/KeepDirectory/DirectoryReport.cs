@@ -17,6 +17,9 @@ namespace Hub.Routing.KeepDirectory;
 internal sealed record DirectoryReport(
     long ImportId, string Mode, int Lines, int Organisations, int Services, int Systems, int Added, int Changed, int Ended, int Unchanged, int Ignored, int Refused, IReadOnlyList<LineRefusal> Refusals)
 {
+    /// <summary>Invoices of the quarantine that could be routed now; null when the import changed nothing, or when more invoices wait than are quickly tried: then ask for a dry run.</summary>
+    public int? QuarantineRoutable { get; init; }
+
     public static DirectoryReport Of(ImportRun run)
     {
         var tally = run.Tally;

@@ -9,6 +9,7 @@ internal static class QuarantineRegistration
         services.AddSingleton<QuarantineRetry>();
         services.AddSingleton<MendingDesk>();
         services.AddSingleton<DryRun>();
+        services.AddSingleton<QuarantineForecast>();
         services.AddSingleton<RetryRuns>();
         services.AddHostedService<RetryRunner>();
     }

@@ -56,7 +56,8 @@ public sealed class RetryTests
         var goes = To(Unknown, 3);
         var stays = Invoices.To(OtherUnknown);
         await routing.RouteAsync([.. goes, stays]);
-        await routing.ImportAsync(NewCity);
+        (await routing.ImportAsync(NewCity)).GetProperty("quarantineRoutable").GetInt32().ShouldBe(3);
+        (await routing.ImportAsync(NewCity)).GetProperty("quarantineRoutable").ValueKind.ShouldBe(JsonValueKind.Null);
         using var boss = routing.Hub.AsOperator();
         var dry = await boss.PostAsync("/v1/quarantine/retries", new { all = true, dryRun = true });
         (dry.GetProperty("total").GetInt32(), dry.GetProperty("routable").GetInt32()).ShouldBe((4, 3));
