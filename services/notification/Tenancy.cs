@@ -28,6 +28,4 @@ internal static class Tenancy
         var account = caller.AccountId();
         return caller.IsCollectivity() ? events.Where(entry => entry.CollectivityAccount == account) : events.Where(entry => entry.SupplierAccount == account);
     }
-
-    private static bool IsCollectivity(this ClaimsPrincipal caller) => caller.HasClaim(HubClaims.Role, HubRoles.Collectivity);
 }

@@ -13,6 +13,4 @@ internal static class Tenancy
         var account = caller.AccountId();
         return caller.IsSupplier() ? invoices.Where(row => row.SupplierAccount == account) : invoices.Where(row => row.CollectivityAccount == account);
     }
-
-    public static bool IsSupplier(this ClaimsPrincipal caller) => caller.HasClaim(HubClaims.Role, HubRoles.Supplier);
 }

@@ -20,4 +20,10 @@ public static class HubClaims
 
     /// <summary>True when the caller runs the hub and may see every tenant's rows.</summary>
     public static bool IsOperator(this ClaimsPrincipal caller) => caller.HasClaim(Role, HubRoles.Operator);
+
+    /// <summary>True when the caller deposits invoices.</summary>
+    public static bool IsSupplier(this ClaimsPrincipal caller) => caller.HasClaim(Role, HubRoles.Supplier);
+
+    /// <summary>True when the caller receives invoices.</summary>
+    public static bool IsCollectivity(this ClaimsPrincipal caller) => caller.HasClaim(Role, HubRoles.Collectivity);
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using Hub.DocumentStore;
+using Hub.FacturX;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Ingest.ReadDocuments;
@@ -58,6 +59,6 @@ internal sealed class DocumentReader(IDocumentStore store, IOptions<IngestOption
     private static void Check(ReadOnlySpan<byte> head)
     {
         if (head.IsEmpty) throw new DocumentRefusedException(Refusals.DocumentEmpty());
-        if (MagicBytes.ArchiveFormatOf(head) is { } format) throw new DocumentRefusedException(Refusals.DocumentIsArchive(format));
+        if (ArchiveFormat.Of(head) is { } format) throw new DocumentRefusedException(Refusals.DocumentIsArchive(format));
     }
 }

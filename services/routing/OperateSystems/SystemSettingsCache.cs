@@ -4,10 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Hub.Routing.OperateSystems;
 
 /// <summary>Keeps in memory what people have set for the systems. A change made here counts at once, one made in another process within seconds.</summary>
-internal sealed class SystemSettingsCache(IDbContextFactory<RoutingContext> contexts, TimeProvider clock, ILogger<SystemSettingsCache> log) : BackgroundService
+internal sealed class SystemSettingsCache(IDbContextFactory<RoutingContext> contexts, TimeProvider clock, ILogger<SystemSettingsCache> log) : RefreshedCache(clock)
 {
-    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(5);
-    private readonly SemaphoreSlim reading = new(1, 1);
     private volatile IReadOnlyDictionary<string, SystemSettings> current = new Dictionary<string, SystemSettings>();
     private volatile TaskCompletionSource read = NewSignal();
 
@@ -32,52 +30,16 @@ internal sealed class SystemSettingsCache(IDbContextFactory<RoutingContext> cont
         }
     }
 
-    /// <summary>Reads what is set now.</summary>
-    public async Task RefreshAsync(CancellationToken stop)
+    protected override async Task<bool> ReadAsync(CancellationToken stop)
     {
-        await reading.WaitAsync(stop);
-        try
-        {
-            await using var db = await contexts.CreateDbContextAsync(stop);
-            current = await db.SystemSettings.AsNoTracking().ToDictionaryAsync(row => row.SystemId, StringComparer.Ordinal, stop);
-        }
-        finally
-        {
-            reading.Release();
-        }
-        Interlocked.Exchange(ref read, NewSignal()).TrySetResult();
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        current = await db.SystemSettings.AsNoTracking().ToDictionaryAsync(row => row.SystemId, StringComparer.Ordinal, stop);
+        return true;
     }
 
-    /// <inheritdoc />
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        await RefreshAsync(cancellationToken);
-        await base.StartAsync(cancellationToken);
-    }
+    protected override void Tell() => Interlocked.Exchange(ref read, NewSignal()).TrySetResult();
 
-    /// <inheritdoc />
-    public override void Dispose()
-    {
-        reading.Dispose();
-        base.Dispose();
-    }
-
-    /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(LookInterval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await RefreshAsync(stoppingToken);
-            }
-            catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
-            {
-                RoutingLog.SettingsNotRead(log, cause);
-            }
-        }
-    }
+    protected override void Complain(Exception cause) => RoutingLog.SettingsNotRead(log, cause);
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Hub.Hosting.Access;
 using Hub.Routing.AnswerRefusal;
 using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.KeepAttachments;

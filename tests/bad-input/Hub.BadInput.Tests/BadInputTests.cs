@@ -25,7 +25,7 @@ public sealed class BadInputTests(ITestOutputHelper output)
         using var folder = new TempFolder();
         await using var fleet = await HubFleet.StartAsync(folder.Path, broker: null, [Operator, Supplier, .. directory.Systems]);
         var tokens = new FleetTokens(fleet);
-        await LoadDirectoryAsync(await tokens.ClientAsync(Operator, "routing"));
+        using (var routing = await tokens.ClientAsync(Operator, "routing")) await directory.ImportAsync(routing, "http");
         using var client = await tokens.ClientAsync(Supplier, "ingest");
         var number = 0;
         var before = await DepositAsync(client, Ubl(++number));
@@ -106,13 +106,6 @@ public sealed class BadInputTests(ITestOutputHelper output)
             },
             $"the fate of invoice {invoice} is known");
         return view;
-    }
-
-    private async Task LoadDirectoryAsync(HttpClient client)
-    {
-        using var csv = new StringContent(directory.ToCsv("http"), Encoding.UTF8, "text/csv");
-        using var answer = await client.PutAsync(new Uri("/v1/directory", UriKind.Relative), csv);
-        answer.EnsureSuccessStatusCode();
     }
 
     private byte[] Ubl(int number) => Syntax.Ubl.Write(Draw(number));

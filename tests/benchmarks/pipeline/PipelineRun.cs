@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Hub.Fleet;
 using Hub.Processes;
 using Hub.Samples;
@@ -21,7 +20,7 @@ internal sealed class PipelineRun(PipelinePlan plan, Action<string> say)
         await using var broker = await LocalBroker.StartAsync(Path.Combine(folder, "broker"), _ => { });
         await using var fleet = await HubFleet.StartAsync(folder, broker.Address, [Operator, Supplier, .. directory.Systems]);
         var tokens = new FleetTokens(fleet);
-        await LoadDirectoryAsync(tokens);
+        using (var routing = await tokens.ClientAsync(Operator, "routing")) await directory.ImportAsync(routing, "amqp");
         using var done = new CancellationTokenSource();
         var times = new Stopwatches();
         var readers = directory.Systems.Select(system => new QueueReader(broker.Address, system.Id).RunAsync((invoice, _) => times.Deliver(invoice), done.Token)).ToList();
@@ -48,14 +47,6 @@ internal sealed class PipelineRun(PipelinePlan plan, Action<string> say)
         await Task.WhenAll(readers);
         return new Measurement(
             times.Delivered, times.Whole.TotalSeconds, times.Answered / times.Answering.TotalSeconds, times.Delivered / times.Whole.TotalSeconds, Percentiles.Of(times.Latencies()), processes);
-    }
-
-    private async Task LoadDirectoryAsync(FleetTokens tokens)
-    {
-        using var routing = await tokens.ClientAsync(Operator, "routing");
-        using var csv = new StringContent(directory.ToCsv("amqp"), Encoding.UTF8, "text/csv");
-        using var answer = await routing.PutAsync(new Uri("/v1/directory", UriKind.Relative), csv);
-        answer.EnsureSuccessStatusCode();
     }
 
     private List<byte[]> Archives(int seed, int invoices)

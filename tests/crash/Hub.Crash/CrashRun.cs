@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Hub.Fleet;
 using Hub.RabbitMq;
 using Hub.Samples;
@@ -21,7 +20,7 @@ internal sealed class CrashRun(CrashPlan plan, string folder, ITestBroker? broke
         var suppliers = Enumerable.Range(1, plan.Suppliers * 2).Select(at => new FleetAccount($"supplier-{at}", "supplier")).ToList();
         await using var fleet = await HubFleet.StartAsync(folder, broker?.Address, [Operator, .. suppliers, .. systems]);
         var tokens = new FleetTokens(fleet);
-        await LoadDirectoryAsync(tokens);
+        using (var routing = await tokens.ClientAsync(Operator, "routing")) await directory.ImportAsync(routing, broker is null ? "http" : "amqp");
         using var readers = new CancellationTokenSource();
         var reading = await StartReadersAsync(tokens, systems, readers.Token);
         await LoadUnderFireAsync(fleet, tokens, suppliers);
@@ -30,14 +29,6 @@ internal sealed class CrashRun(CrashPlan plan, string folder, ITestBroker? broke
         await readers.CancelAsync();
         await Task.WhenAll(reading);
         return report;
-    }
-
-    private async Task LoadDirectoryAsync(FleetTokens tokens)
-    {
-        using var client = await tokens.ClientAsync(Operator, "routing");
-        using var csv = new StringContent(directory.ToCsv(broker is null ? "http" : "amqp"), Encoding.UTF8, "text/csv");
-        using var answer = await client.PutAsync(new Uri("/v1/directory", UriKind.Relative), csv);
-        answer.EnsureSuccessStatusCode();
     }
 
     private async Task<List<Task>> StartReadersAsync(FleetTokens tokens, IReadOnlyList<FleetAccount> systems, CancellationToken stop)

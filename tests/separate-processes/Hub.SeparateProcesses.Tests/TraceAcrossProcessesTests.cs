@@ -30,7 +30,7 @@ public sealed class TraceAcrossProcessesTests
             ["OTEL_BSP_SCHEDULE_DELAY"] = "200",
         });
         var tokens = new FleetTokens(fleet);
-        await LoadDirectoryAsync(await tokens.ClientAsync(Operator, "routing"));
+        using (var routing = await tokens.ClientAsync(Operator, "routing")) await directory.ImportAsync(routing, "amqp");
         var trace = ActivityTraceId.CreateRandom();
 
         await DepositAsync(await tokens.ClientAsync(Supplier, "ingest"), trace);
@@ -40,13 +40,6 @@ public sealed class TraceAcrossProcessesTests
         trace.CopyTo(bytes);
         foreach (var service in (string[])["ingest", "validation", "routing", "notification"])
             await Eventually.TrueAsync(() => collector.Has("hub." + service, bytes), $"{service} exports a span of the deposit's trace");
-    }
-
-    private async Task LoadDirectoryAsync(HttpClient client)
-    {
-        using var csv = new StringContent(directory.ToCsv("amqp"), Encoding.UTF8, "text/csv");
-        using var answer = await client.PutAsync(new Uri("/v1/directory", UriKind.Relative), csv);
-        answer.EnsureSuccessStatusCode();
     }
 
     private async Task DepositAsync(HttpClient client, ActivityTraceId trace)

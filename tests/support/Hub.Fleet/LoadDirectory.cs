@@ -23,9 +23,17 @@ public sealed class LoadDirectory
     /// <summary>The systems' accounts.</summary>
     public IReadOnlyList<FleetAccount> Systems => [.. Enumerable.Range(0, systems).Select(at => new FleetAccount(SystemOf(at), "collectivity"))];
 
-    /// <summary>The directory as the operator loads it.</summary>
+    /// <summary>Has the operator load it into routing.</summary>
+    /// <param name="routing">The operator's client.</param>
     /// <param name="channel">"amqp" or "http".</param>
-    public string ToCsv(string channel)
+    public async Task ImportAsync(HttpClient routing, string channel)
+    {
+        using var csv = new StringContent(ToCsv(channel), Encoding.UTF8, "text/csv");
+        using var answer = await routing.PutAsync(new Uri("/v1/directory", UriKind.Relative), csv);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private string ToCsv(string channel)
     {
         var csv = new StringBuilder("siret,name,account,served_by,demands,payment_days\n");
         for (var at = 0; at < recipients.All.Count; at++)

@@ -1,11 +1,12 @@
-namespace Hub.Validation.ValidateOnRequest;
+namespace Hub.FacturX;
 
 /// <summary>Tells an archive from a document, to say so rather than that it is no invoice.</summary>
-internal static class ArchiveFormat
+public static class ArchiveFormat
 {
     private const int TarMagicAt = 257;
 
-    /// <summary>The archive's format; null when the bytes begin like none.</summary>
+    /// <summary>The archive's format ("zip", "gzip", "bzip2", "xz", "7z", "rar", "zstd", "tar"); null when the bytes begin like none.</summary>
+    /// <param name="head">The first bytes, 262 or more where there are so many.</param>
     public static string? Of(ReadOnlySpan<byte> head) => head switch
     {
         [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] or [(byte)'P', (byte)'K', 7, 8, ..] => "zip",
