@@ -1,4 +1,5 @@
 using Hub.Hosting.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hub.Routing;
 
@@ -70,4 +71,7 @@ internal static class RoutingProblems
 
     public static readonly ProblemKind FormNotReadable = new(
         "form-not-readable", StatusCodes.Status422UnprocessableEntity, "The form cannot be taken", "Le formulaire ne peut pas être pris");
+
+    /// <summary>A page of no size, or of more than <paramref name="most"/>.</summary>
+    public static ProblemHttpResult LimitOfPage(int most) => ValueNotAllowed.Because($"limit is 1 to {most}.", $"limit va de 1 à {most}.");
 }

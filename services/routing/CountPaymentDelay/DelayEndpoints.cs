@@ -79,7 +79,7 @@ internal static class DelayEndpoints
             return HttpProblems.Forbidden.Because("A supplier finds the delay of each of its invoices in GET /v1/invoices/{id}/life-cycle.", "Un fournisseur trouve le délai de chacune de ses factures dans GET /v1/invoices/{id}/life-cycle.");
         if (caller.IsOperator() && string.IsNullOrWhiteSpace(account))
             return RoutingProblems.ValueNotAllowed.Because("account names the collectivity's account.", "account donne le compte de la collectivité.");
-        if (limit is < 1 or > LargestPage) return RoutingProblems.ValueNotAllowed.Because($"limit is 1 to {LargestPage}.", $"limit va de 1 à {LargestPage}.");
+        if (limit is < 1 or > LargestPage) return RoutingProblems.LimitOfPage(LargestPage);
         return DelayFilter.All.ContainsKey(filter) ? null : RoutingProblems.ValueNotAllowed.Because($"filter is one of: {DelayFilter.Names}.", $"filter est l'un de : {DelayFilter.Names}.");
     }
 

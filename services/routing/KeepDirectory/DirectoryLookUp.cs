@@ -35,7 +35,7 @@ internal static class DirectoryLookUp
     public static async Task<Results<Ok<ImportsAnswer>, ProblemHttpResult>> ImportsAsync(
         IDbContextFactory<RoutingContext> contexts, CancellationToken stop, long? before = null, int limit = 100)
     {
-        if (limit is < 1 or > LargestPage) return LimitOfPage();
+        if (limit is < 1 or > LargestPage) return RoutingProblems.LimitOfPage(LargestPage);
         await using var db = await contexts.CreateDbContextAsync(stop);
         var page = await DirectoryQueries.ImportsAsync(db, before ?? long.MaxValue, limit, stop);
         return TypedResults.Ok(new ImportsAnswer([.. page.Select(ImportItem.Of)], page.Count == limit ? page[^1].Id : null));
@@ -44,13 +44,11 @@ internal static class DirectoryLookUp
     public static async Task<Results<Ok<SystemsAnswer>, ProblemHttpResult>> SystemsAsync(
         IDbContextFactory<RoutingContext> contexts, ClaimsPrincipal caller, DirectoryCache cache, CancellationToken stop, string? after = null, int limit = 100)
     {
-        if (limit is < 1 or > LargestPage) return LimitOfPage();
+        if (limit is < 1 or > LargestPage) return RoutingProblems.LimitOfPage(LargestPage);
         await using var db = await contexts.CreateDbContextAsync(stop);
         var page = await DirectoryQueries.SystemsAsync(db, caller.IsOperator() ? null : caller.AccountId(), after ?? "", limit, cache.Current.Version, stop);
         return TypedResults.Ok(new SystemsAnswer([.. page.Select(SystemItem.Of)], page.Count == limit ? page[^1].SystemId : null));
     }
 
     private static bool Longer(params string?[] texts) => texts.Any(text => text?.Length > Lengths.Code);
-
-    private static ProblemHttpResult LimitOfPage() => RoutingProblems.ValueNotAllowed.Because($"limit is 1 to {LargestPage}.", $"limit va de 1 à {LargestPage}.");
 }

@@ -60,7 +60,7 @@ internal static class RuleEndpoints
         ClaimsPrincipal caller, RuleStore store, DirectoryCache directory, TimeProvider clock, CancellationToken stop, string? owner = null, int? before = null, int limit = 100)
     {
         if (!TryOwner(caller, owner, out var whose)) return NotFound();
-        if (limit is < 1 or > LargestPage) return RoutingProblems.ValueNotAllowed.Because($"limit is 1 to {LargestPage}.", $"limit va de 1 à {LargestPage}.");
+        if (limit is < 1 or > LargestPage) return RoutingProblems.LimitOfPage(LargestPage);
         var page = await store.PageAsync(whose, before ?? int.MaxValue, limit, stop);
         var now = clock.GetUtcNow();
         return TypedResults.Ok(new RuleSetsAnswer([.. page.Select(row => Answer(row, directory, now, withRules: false))], page.Count == limit ? page[^1].Version : null));

@@ -29,7 +29,7 @@ internal static class DeadLetterEndpoints
     {
         if (directory.VisibleTo(caller, system) is null) return VisibleSystems.NotFound();
         return limit is < 1 or > LargestPage
-            ? RoutingProblems.ValueNotAllowed.Because($"limit is 1 to {LargestPage}.", $"limit va de 1 à {LargestPage}.")
+            ? RoutingProblems.LimitOfPage(LargestPage)
             : TypedResults.Ok(await desk.ListAsync(system, after, limit, stop));
     }
 

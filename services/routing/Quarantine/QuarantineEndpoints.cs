@@ -50,7 +50,7 @@ internal static class QuarantineEndpoints
         IDbContextFactory<RoutingContext> contexts, CancellationToken stop, string? cause = null, string? buyerSiret = null, string? supplier = null, DateTimeOffset? from = null, DateTimeOffset? until = null,
         Guid? after = null, int limit = 100)
     {
-        if (limit is < 1 or > LargestPage) return WrongLimit();
+        if (limit is < 1 or > LargestPage) return RoutingProblems.LimitOfPage(LargestPage);
         await using var db = await contexts.CreateDbContextAsync(stop);
         var causes = await QuarantineQueries.CausesAsync(db, stop);
         var selection = new QuarantineSelection { Cause = cause, BuyerSiret = buyerSiret, Supplier = supplier, From = from, Until = until };
@@ -60,7 +60,7 @@ internal static class QuarantineEndpoints
 
     private static async Task<Results<Ok<GroupsAnswer>, ProblemHttpResult>> GroupsAsync(IDbContextFactory<RoutingContext> contexts, CancellationToken stop, string by = "cause", int limit = 100)
     {
-        if (limit is < 1 or > LargestPage) return WrongLimit();
+        if (limit is < 1 or > LargestPage) return RoutingProblems.LimitOfPage(LargestPage);
         if (!QuarantineGroups.Keys.ContainsKey(by)) return RoutingProblems.ValueNotAllowed.Because("by is cause, buyerSiret or supplier.", "by vaut cause, buyerSiret ou supplier.");
         await using var db = await contexts.CreateDbContextAsync(stop);
         return TypedResults.Ok(new GroupsAnswer(by, await db.Quarantine.CountAsync(stop), await QuarantineGroups.ReadAsync(db, by, limit, stop)));
@@ -69,7 +69,7 @@ internal static class QuarantineEndpoints
     private static async Task<Results<Ok<ActsAnswer>, ProblemHttpResult>> ActsAsync(
         IDbContextFactory<RoutingContext> contexts, CancellationToken stop, Guid? invoiceId = null, Guid? retryId = null, long before = long.MaxValue, int limit = 100)
     {
-        if (limit is < 1 or > LargestPage) return WrongLimit();
+        if (limit is < 1 or > LargestPage) return RoutingProblems.LimitOfPage(LargestPage);
         await using var db = await contexts.CreateDbContextAsync(stop);
         var page = await QuarantineQueries.ActsAsync(db, invoiceId, retryId, before, limit, stop);
         return TypedResults.Ok(new ActsAnswer(page.ConvertAll(ActView.Of), page.Count == limit ? page[^1].ActId : null));
@@ -88,8 +88,6 @@ internal static class QuarantineEndpoints
         await retry.RunAsync(new RetryOrder(invoiceId, caller.AccountId()), stop) is { } answer ? TypedResults.Ok(answer) : NotHere();
 
     private static ProblemHttpResult NotHere() => HttpProblems.NotFound.Because("This invoice is not in quarantine.", "Cette facture n'est pas en quarantaine.");
-
-    private static ProblemHttpResult WrongLimit() => RoutingProblems.ValueNotAllowed.Because($"limit is 1 to {LargestPage}.", $"limit va de 1 à {LargestPage}.");
 
     private static ProblemHttpResult WrongMending() => RoutingProblems.ValueNotAllowed.Because(
         "reason is required, up to 1024 characters; buyerSiret has 14 digits, serviceCode and contractReference up to 100 characters, engagementNumber up to 50.",

@@ -29,7 +29,7 @@ internal static class MessageEndpoints
     private static async Task<Results<Ok<ReturnAnswer>, ProblemHttpResult>> ReturnAsync(
         string queue, ClaimsPrincipal caller, SetAsideMessages messages, GroupCommit<RoutingContext> commit, TimeProvider clock, CancellationToken stop, int limit = 100)
     {
-        if (limit is < 1 or > MostReturned) return RoutingProblems.ValueNotAllowed.Because($"limit is 1 to {MostReturned}.", $"limit va de 1 à {MostReturned}.");
+        if (limit is < 1 or > MostReturned) return RoutingProblems.LimitOfPage(MostReturned);
         if (!ServiceQueues.Names.Contains(queue)) return HttpProblems.NotFound.Because("The hub's services have no queue of this name.", "Les services du hub n'ont pas de file de ce nom.");
         var returned = await messages.ReturnAsync(queue, limit, stop);
         if (returned > 0) await commit.RunAsync((db, _, token) => KeepAsync(db, caller.AccountId(), $"{returned} {queue}", clock.GetUtcNow(), token), CancellationToken.None);
