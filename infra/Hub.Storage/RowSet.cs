@@ -26,6 +26,10 @@ public sealed class RowSet<TRow>
     public RowSet<TRow> Id(string name, Func<TRow, Guid?> value) =>
         Add(name, $"unhex(value->>{{0}}) AS {name}", "char(32)", $"CONVERT(binary(16), {name}, 2) AS {name}", (json, row) => json.WriteStringValue(value(row)?.ToString("N")));
 
+    /// <summary>Adds a column of 32 bytes: a SHA-256.</summary>
+    public RowSet<TRow> Hash(string name, Func<TRow, byte[]> value) =>
+        Add(name, $"unhex(value->>{{0}}) AS {name}", "char(64)", $"CONVERT(binary(32), {name}, 2) AS {name}", (json, row) => json.WriteStringValue(Convert.ToHexString(value(row))));
+
     /// <summary>Adds a text column.</summary>
     public RowSet<TRow> Text(string name, Func<TRow, string?> value) =>
         Add(name, $"value->>{{0}} AS {name}", "nvarchar(max)", name, (json, row) => json.WriteStringValue(value(row)));

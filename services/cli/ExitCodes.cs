@@ -15,6 +15,12 @@ internal static class ExitCodes
     /// <summary>The document was converted; what the new form does not express is listed.</summary>
     public const int SomethingLost = 1;
 
+    /// <summary>Everything that the proof says was checked, and holds.</summary>
+    public const int EverythingHolds = 0;
+
+    /// <summary>Something does not hold, or could not be checked.</summary>
+    public const int SomethingDoesNot = 1;
+
     /// <summary>Wrong usage, an unknown rule, a path that cannot be read, or a document that cannot be converted.</summary>
     public const int Usage = 2;
 

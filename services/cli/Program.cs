@@ -3,9 +3,19 @@ using Hub.Cli;
 using Hub.Cli.Convert;
 using Hub.Cli.ShowRules;
 using Hub.Cli.Validate;
+using Hub.Cli.VerifyJournal;
+using Hub.Cli.VerifyReceipt;
 using Hub.Cli.View;
 
-var hub = new RootCommand("The hub from the command line.") { ValidateCommand.Create(), ViewCommand.Create(), RulesCommand.Create(), ConvertCommand.Create() };
+var hub = new RootCommand("The hub from the command line.")
+{
+    ValidateCommand.Create(),
+    ViewCommand.Create(),
+    RulesCommand.Create(),
+    ConvertCommand.Create(),
+    VerifyReceiptCommand.Create(),
+    VerifyJournalCommand.Create(),
+};
 var parsed = hub.Parse(args);
 try
 {

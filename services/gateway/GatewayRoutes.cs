@@ -16,8 +16,10 @@ internal static class GatewayRoutes
         ("GET", "/v1/invoices/{id}/document", "ingest"),
         ("GET", "/v1/invoices/{id}/view", "ingest"),
         ("GET", "/v1/invoices/{id}", "notification"),
+        ("GET", "/v1/deposits/{id}/receipt", "ingest"),
         ("GET", "/v1/deposits/{**rest}", "notification"),
         ("GET", "/v1/events", "notification"),
+        (null, "/v1/journal/{**rest}", "notification"),
         ("POST", "/v1/invoices/{id}/statuses/{**rest}", "routing"),
         ("GET", "/v1/invoices/{id}/life-cycle", "routing"),
         ("GET", "/v1/invoices/{id}/attachments/{**rest}", "routing"),
@@ -37,7 +39,9 @@ internal static class GatewayRoutes
         (null, "/v1/quarantine/{**rest}", "routing"),
         (null, "/v1/accounts/{**rest}", "access"),
         ("POST", "/v1/signing-keys", "access"),
+        ("POST", "/v1/receipt-keys", "ingest"),
         (null, "/oauth/{**rest}", "access"),
+        ("GET", "/.well-known/jwks.json", "ingest"),
         ("GET", "/.well-known/{**rest}", "access"),
     ];
 

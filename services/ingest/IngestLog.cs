@@ -13,4 +13,7 @@ internal static partial class IngestLog
 
     [LoggerMessage(203, LogLevel.Error, "The sweep failed; it is tried again in an hour.")]
     public static partial void SweepFailed(ILogger log, Exception cause);
+
+    [LoggerMessage(204, LogLevel.Information, "Receipts and heads of the journal are sealed with key {KeyId} from now on.")]
+    public static partial void SealKeyRotated(ILogger log, string keyId);
 }

@@ -1,7 +1,10 @@
 using Hub.DocumentStore;
 using Hub.Hosting;
+using Hub.Hosting.Seals;
 using Hub.Ingest.CommitDeposits;
+using Hub.Ingest.PublishKeys;
 using Hub.Ingest.ReadDocuments;
+using Hub.Ingest.Receipts;
 using Hub.Ingest.ReceiveDeposit;
 using Hub.Ingest.ServeDocument;
 using Hub.Ingest.ShowInvoice;
@@ -24,6 +27,7 @@ public sealed class IngestService : IHubService
         builder.Services.AddOptions<IngestOptions>().BindConfiguration(IngestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddServiceStore<IngestContext, SqliteIngestContext, SqlServerIngestContext>(Name);
+        builder.Services.AddHubSeals();
         builder.AddDocumentStore();
         builder.Services.AddSingleton<SpoolFolder>();
         builder.Services.AddSingleton<DocumentReader>();
@@ -40,6 +44,8 @@ public sealed class IngestService : IHubService
     public void Map(IEndpointRouteBuilder api)
     {
         api.MapReceiveDeposit();
+        api.MapReceipts();
+        api.MapSealKeys();
         api.MapServeDocument();
         api.MapShowInvoice();
     }

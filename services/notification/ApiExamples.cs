@@ -1,4 +1,5 @@
 using Hub.Contracts;
+using Hub.Notification.SealJournal;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
 using Hub.Notification.ShowInvoice;
@@ -43,4 +44,6 @@ internal static class ApiExamples
 
     public static InvoicePage Invoices { get; } = new(
         [new InvoiceSummary(InvoiceId, "F-2026-0417", "F-2026-0417.xml", "21690123100011", null, LifeCycle.Rejected, LifeCycle.NameOf(LifeCycle.Rejected), At)], "AAAAAAAABBI");
+
+    public static HeadView Head { get; } = new(1042, "7f83b1657ff1fc53b92dc18148a1d65dfc2d4b1fa3d677284addd200126d9069", At.AddHours(1), "eyJhbGciOiJFUzI1NiIs…");
 }

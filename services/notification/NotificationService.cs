@@ -1,7 +1,9 @@
 using Hub.Contracts;
 using Hub.Hosting;
 using Hub.Hosting.Messaging;
+using Hub.Hosting.Seals;
 using Hub.Notification.KeepJournal;
+using Hub.Notification.SealJournal;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
 using Hub.Notification.ShowInvoice;
@@ -25,6 +27,9 @@ public sealed class NotificationService : IHubService
         builder.Services.AddSingleton<JournalSignal>();
         builder.Services.AddSingleton<JournalKeeper>();
         builder.Services.AddSingleton<Feed>();
+        builder.Services.AddHubSeals();
+        builder.Services.AddSingleton<HeadSealer>();
+        builder.Services.AddHostedService<HourlySeal>();
     }
 
     /// <inheritdoc />
@@ -39,5 +44,6 @@ public sealed class NotificationService : IHubService
         api.MapInvoices();
         api.MapDeposits();
         api.MapFeed();
+        api.MapHeads();
     }
 }

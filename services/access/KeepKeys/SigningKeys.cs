@@ -1,5 +1,6 @@
 using Hub.Access.IssueTokens;
 using Hub.Hosting.Access;
+using Hub.Seals;
 using Hub.Storage;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;

@@ -1,5 +1,6 @@
 using Hub.Access.KeepKeys;
 using Hub.Access.Storage;
+using Hub.Seals;
 using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

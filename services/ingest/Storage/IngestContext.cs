@@ -29,6 +29,7 @@ internal abstract class IngestContext(DbContextOptions options) : ServiceContext
             document.Property(row => row.FileName).HasMaxLength(255);
             document.Property(row => row.MediaType).HasMaxLength(100).IsUnicode(false);
             document.Property(row => row.Sha256).HasMaxLength(64).IsUnicode(false).IsFixedLength();
+            document.HasIndex(row => row.DepositId);
             // The sweep of the document store asks for large documents only.
             document.HasIndex(row => row.Sha256).HasFilter("PackId IS NULL");
         });

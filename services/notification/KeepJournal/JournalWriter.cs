@@ -1,32 +1,12 @@
 using Hub.Contracts;
 using Hub.Notification.Storage;
 using Hub.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Notification.KeepJournal;
 
 /// <summary>Writes a batch into the journal and its sums, within the caller's transaction: one statement a table.</summary>
 internal static class JournalWriter
 {
-    private static readonly RowSet<(JournalEvent Event, int Place)> Events = new RowSet<(JournalEvent Event, int Place)>()
-        .Id("EventId", row => row.Event.EventId)
-        .Text("Type", row => row.Event.Type)
-        .Id("InvoiceId", row => row.Event.InvoiceId)
-        .Id("DepositId", row => row.Event.DepositId)
-        .Text("SupplierAccount", row => row.Event.SupplierAccount)
-        .Text("CollectivityAccount", row => row.Event.CollectivityAccount)
-        .Text("Number", row => row.Event.Number)
-        .Text("BuyerSiret", row => row.Event.BuyerSiret)
-        .Number("Status", row => row.Event.Status)
-        .Number("Position", row => row.Event.Position)
-        .Text("Reason", row => row.Event.Reason)
-        .Text("Comment", row => row.Event.Comment)
-        .Text("SetBy", row => row.Event.SetBy)
-        .Instant("At", row => row.Event.At)
-        .Text("Findings", row => row.Event.Findings)
-        .Number("FindingCount", row => row.Event.FindingCount)
-        .Number("Place", row => row.Place);
-
     private static readonly RowSet<InvoiceNews> Invoices = new RowSet<InvoiceNews>()
         .Id("InvoiceId", news => news.Latest.InvoiceId)
         .Id("FirstEventId", news => news.First.EventId)
@@ -54,29 +34,19 @@ internal static class JournalWriter
     /// <returns>The number of events that were new.</returns>
     public static async Task<int> WriteAsync(NotificationContext db, JournalBatch batch, CancellationToken stop)
     {
-        await LockHeadAsync(db, stop);
-        var added = await Events.ExecuteAsync(db, [.. batch.Events.Select((entry, place) => (entry, place))], AddEvents, stop);
-        await db.Head.Where(head => head.Id == JournalHead.TheOne).ExecuteUpdateAsync(head => head.SetProperty(row => row.Last, row => row.Last + added), stop);
+        var added = await JournalTail.AppendAsync(db, batch.Events, stop);
+        await SumUpAsync(db, batch, stop);
+        return added;
+    }
+
+    /// <summary>Brings what is known of invoices and deposits up to date.</summary>
+    public static async Task SumUpAsync(NotificationContext db, JournalBatch batch, CancellationToken stop)
+    {
         var news = InvoiceNews.Of(batch);
         await Invoices.ExecuteAsync(db, news, UpdateInvoices, stop);
         await Invoices.ExecuteAsync(db, news, AddInvoices, stop);
         await Deposits.ExecuteAsync(db, [.. batch.Deposits.DistinctBy(deposit => deposit.DepositId)], AddDeposits, stop);
-        return added;
     }
-
-    /// <summary>From here to the commit no other writer gets a number. On SQLite the transaction itself sees to that.</summary>
-    private static Task<int> LockHeadAsync(NotificationContext db, CancellationToken stop) =>
-        db.Head.Where(head => head.Id == JournalHead.TheOne).ExecuteUpdateAsync(head => head.SetProperty(row => row.Last, row => row.Last), stop);
-
-    private static string AddEvents(string rows) =>
-        $"""
-         INSERT INTO Journal (Sequence, EventId, Type, InvoiceId, DepositId, SupplierAccount, CollectivityAccount, Number, BuyerSiret,
-                              Status, Position, Reason, Comment, SetBy, At, Findings, FindingCount)
-         SELECT (SELECT Last FROM JournalHead WHERE Id = 1) + ROW_NUMBER() OVER (ORDER BY r.Place), r.EventId, r.Type, r.InvoiceId, r.DepositId, r.SupplierAccount,
-                r.CollectivityAccount, r.Number, r.BuyerSiret, r.Status, r.Position, r.Reason, r.Comment, r.SetBy, r.At, r.Findings, r.FindingCount
-         FROM {rows} AS r
-         WHERE NOT EXISTS (SELECT 1 FROM Journal AS j WHERE j.EventId = r.EventId)
-         """;
 
     /// <summary>The state is that of the latest step in life, not of the latest message; what an invoice lacks is filled in.</summary>
     private static string UpdateInvoices(string rows) =>

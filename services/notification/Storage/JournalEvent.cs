@@ -49,4 +49,7 @@ internal sealed class JournalEvent
 
     /// <summary>How many findings there were before the list was cut.</summary>
     public required int FindingCount { get; init; }
+
+    /// <summary>SHA-256 of the hash of the row before and this row's content (docs/journal.md). Empty until its place is given.</summary>
+    public byte[] Hash { get; init; } = [];
 }

@@ -11,4 +11,7 @@ internal sealed class JournalHead
 
     /// <summary>The last place given.</summary>
     public required long Last { get; init; }
+
+    /// <summary>The hash of the row there; zeros while there is none.</summary>
+    public required byte[] Hash { get; init; }
 }

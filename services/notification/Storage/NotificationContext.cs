@@ -1,3 +1,4 @@
+using Hub.JournalChain;
 using Hub.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,6 +14,8 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
 
     public DbSet<JournalHead> Head => Set<JournalHead>();
 
+    public DbSet<SealedHead> SealedHeads => Set<SealedHead>();
+
     public DbSet<Invoice> Invoices => Set<Invoice>();
 
     public DbSet<Deposit> Deposits => Set<Deposit>();
@@ -22,6 +25,7 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
         base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<JournalEvent>(Describe);
         modelBuilder.Entity<JournalHead>(Describe);
+        modelBuilder.Entity<SealedHead>(Describe);
         modelBuilder.Entity<Invoice>(Describe);
         modelBuilder.Entity<Deposit>(Describe);
     }
@@ -40,13 +44,24 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
         journal.Property(entry => entry.CollectivityAccount).HasMaxLength(AccountLength);
         journal.Property(entry => entry.Reason).HasMaxLength(100);
         journal.Property(entry => entry.SetBy).HasMaxLength(20);
+        journal.Property(entry => entry.Hash).HasMaxLength(ChainLink.Length).IsFixedLength();
     }
 
     private static void Describe(EntityTypeBuilder<JournalHead> head)
     {
         head.ToTable("JournalHead");
         head.Property(row => row.Id).ValueGeneratedNever();
-        head.HasData(new JournalHead { Id = JournalHead.TheOne, Last = 0 });
+        head.Property(row => row.Hash).HasMaxLength(ChainLink.Length).IsFixedLength();
+        head.HasData(new JournalHead { Id = JournalHead.TheOne, Last = 0, Hash = ChainLink.Beginning });
+    }
+
+    private static void Describe(EntityTypeBuilder<SealedHead> heads)
+    {
+        heads.ToTable("SealedHeads");
+        heads.HasKey(head => head.Sequence);
+        heads.Property(head => head.Sequence).ValueGeneratedNever();
+        heads.Property(head => head.Hash).HasMaxLength(ChainLink.Length).IsFixedLength();
+        heads.Property(head => head.Jws).HasMaxLength(2000).IsUnicode(false);
     }
 
     private static void Describe(EntityTypeBuilder<Invoice> invoices)

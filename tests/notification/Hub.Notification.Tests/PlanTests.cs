@@ -1,5 +1,6 @@
 using Hub.Hosting.Access;
 using Hub.Notification.KeepJournal;
+using Hub.Notification.SealJournal;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
 using Hub.Notification.ShowInvoice;
@@ -47,6 +48,7 @@ public sealed class PlanTests : IAsyncLifetime
             (await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, null, 0, 10, default)).ShouldNotBeNull();
             (await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, 203, 0, 10, default)).ShouldNotBeNull();
         }
+        (await HeadQuery.ReadAsync(db, 10, 5, default)).Heads.ShouldBeEmpty();
         plans.Statements.ShouldBeGreaterThan(20);
         plans.Scans.ShouldBeEmpty();
     }

@@ -1,5 +1,7 @@
 using Hub.Hosting.Access;
+using Hub.JournalChain;
 using Hub.Notification.KeepJournal;
+using Hub.Notification.SealJournal;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
 using Hub.Notification.ShowInvoice;
@@ -16,8 +18,12 @@ public sealed class TSqlTests
         var check = TSqlCheck<NotificationContext>.For<SqlServerNotificationContext>();
         var news = new News(invoices: 2);
         check.RecordMigrations();
-        await check.RecordAsync(db => JournalWriter.WriteAsync(db, JournalEvents.Of(news.Received()), default));
-        await check.RecordAsync(db => JournalWriter.WriteAsync(db, JournalEvents.Of(news.Rejected(news.Invoices)), default));
+        foreach (var batch in new[] { JournalEvents.Of(news.Received()), JournalEvents.Of(news.Rejected(news.Invoices)) })
+        {
+            await check.RecordAsync(db => JournalWriter.WriteAsync(db, batch, default));
+            await check.RecordAsync(db => JournalTail.WriteAsync(db, ChainedEvent.Chain(Beginning, batch.Events), default));
+            await check.RecordAsync(db => JournalWriter.SumUpAsync(db, batch, default));
+        }
         foreach (var caller in new[] { Caller.Operator, Caller.Of("edf", HubRoles.Supplier), Caller.Of("lyon", HubRoles.Collectivity) })
         {
             await check.RecordAsync(db => InvoiceQuery.ReadAsync(db, caller, news.Invoice, default));
@@ -29,7 +35,12 @@ public sealed class TSqlTests
         await check.RecordAsync(db => DepositQuery.CountAsync(db, news.DepositId, default));
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, null, 0, 10, default));
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, 203, 0, 10, default));
+        await check.RecordAsync(db => HeadQuery.ReadAsync(db, 10, 5, default));
+        await check.RecordAsync(db => HeadQuery.NewestAsync(db, default));
         check.Errors().ShouldBeEmpty();
-        check.Statements.ShouldContain(statement => statement.Contains("ROW_NUMBER()", StringComparison.Ordinal));
+        foreach (var part in (string[])["INSERT INTO Journal", "CONVERT(binary(32), Hash, 2)", "SELECT r.EventId AS Value", "UPDATE Invoices", "INSERT INTO Deposits"])
+            check.Statements.ShouldContain(statement => statement.Contains(part, StringComparison.Ordinal), part);
     }
+
+    private static JournalHead Beginning => new() { Id = JournalHead.TheOne, Last = 0, Hash = ChainLink.Beginning };
 }

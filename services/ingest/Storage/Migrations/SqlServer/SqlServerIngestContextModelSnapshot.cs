@@ -106,6 +106,8 @@ namespace Hub.Ingest.Storage.Migrations.SqlServer
 
                     b.HasKey("InvoiceId");
 
+                    b.HasIndex("DepositId");
+
                     b.HasIndex("Sha256")
                         .HasFilter("PackId IS NULL");
 

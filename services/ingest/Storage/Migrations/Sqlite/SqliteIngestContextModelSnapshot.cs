@@ -99,6 +99,8 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
 
                     b.HasKey("InvoiceId");
 
+                    b.HasIndex("DepositId");
+
                     b.HasIndex("Sha256")
                         .HasFilter("PackId IS NULL");
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Ingest.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIngestContext))]
-    [Migration("20261123090313_Initial")]
+    [Migration("20261126173446_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -101,6 +101,8 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("InvoiceId");
+
+                    b.HasIndex("DepositId");
 
                     b.HasIndex("Sha256")
                         .HasFilter("PackId IS NULL");

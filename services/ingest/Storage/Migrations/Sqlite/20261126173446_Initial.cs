@@ -104,6 +104,11 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Documents_DepositId",
+                table: "Documents",
+                column: "DepositId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Documents_Sha256",
                 table: "Documents",
                 column: "Sha256",

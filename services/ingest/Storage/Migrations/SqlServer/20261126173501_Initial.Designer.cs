@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Ingest.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerIngestContext))]
-    [Migration("20261123090339_Initial")]
+    [Migration("20261126173501_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -108,6 +108,8 @@ namespace Hub.Ingest.Storage.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("InvoiceId");
+
+                    b.HasIndex("DepositId");
 
                     b.HasIndex("Sha256")
                         .HasFilter("PackId IS NULL");

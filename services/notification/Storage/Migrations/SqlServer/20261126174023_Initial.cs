@@ -81,7 +81,8 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                     SetBy = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
                     Findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    FindingCount = table.Column<int>(type: "int", nullable: false)
+                    FindingCount = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -93,7 +94,8 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<long>(type: "bigint", nullable: false)
+                    Last = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,10 +119,24 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                     table.PrimaryKey("PK_Outbox", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SealedHeads",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Jws = table.Column<string>(type: "varchar(2000)", unicode: false, maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedHeads", x => x.Sequence);
+                });
+
             migrationBuilder.InsertData(
                 table: "JournalHead",
-                columns: new[] { "Id", "Last" },
-                values: new object[] { 1, 0L });
+                columns: new[] { "Id", "Hash", "Last" },
+                values: new object[] { 1, new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inbox_At",
@@ -179,6 +195,9 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "SealedHeads");
         }
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Notification.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteNotificationContext))]
-    [Migration("20261123090922_Initial")]
+    [Migration("20261126174012_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -145,6 +145,12 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                     b.Property<string>("Findings")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<byte[]>("InvoiceId")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -198,6 +204,12 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<long>("Last")
                         .HasColumnType("INTEGER");
 
@@ -209,8 +221,34 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                         new
                         {
                             Id = 1,
+                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
                             Last = 0L
                         });
+                });
+
+            modelBuilder.Entity("Hub.Notification.Storage.SealedHead", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Jws")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("SealedHeads", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Outbox.InboxEntry", b =>

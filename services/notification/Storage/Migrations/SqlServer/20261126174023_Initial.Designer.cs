@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Notification.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerNotificationContext))]
-    [Migration("20261123091104_Initial")]
+    [Migration("20261126174023_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -150,6 +150,12 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                     b.Property<string>("Findings")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
                     b.Property<byte[]>("InvoiceId")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -203,6 +209,12 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
                     b.Property<long>("Last")
                         .HasColumnType("bigint");
 
@@ -214,8 +226,34 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                         new
                         {
                             Id = 1,
+                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
                             Last = 0L
                         });
+                });
+
+            modelBuilder.Entity("Hub.Notification.Storage.SealedHead", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Jws")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2000)");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("SealedHeads", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Outbox.InboxEntry", b =>

@@ -1,0 +1,62 @@
+using Hub.Notification.Storage;
+using Hub.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Notification.KeepJournal;
+
+/// <summary>Appends events to the journal, each with its place and the hash that chains it to the row before.</summary>
+internal static class JournalTail
+{
+    private static readonly RowSet<Guid> Ids = new RowSet<Guid>().Id("EventId", id => id);
+
+    private static readonly RowSet<ChainedEvent> Rows = new RowSet<ChainedEvent>()
+        .Number("Sequence", row => row.Sequence)
+        .Id("EventId", row => row.Event.EventId)
+        .Text("Type", row => row.Event.Type)
+        .Id("InvoiceId", row => row.Event.InvoiceId)
+        .Id("DepositId", row => row.Event.DepositId)
+        .Text("SupplierAccount", row => row.Event.SupplierAccount)
+        .Text("CollectivityAccount", row => row.Event.CollectivityAccount)
+        .Text("Number", row => row.Event.Number)
+        .Text("BuyerSiret", row => row.Event.BuyerSiret)
+        .Number("Status", row => row.Event.Status)
+        .Number("Position", row => row.Event.Position)
+        .Text("Reason", row => row.Event.Reason)
+        .Text("Comment", row => row.Event.Comment)
+        .Text("SetBy", row => row.Event.SetBy)
+        .Instant("At", row => row.Event.At)
+        .Text("Findings", row => row.Event.Findings)
+        .Number("FindingCount", row => row.Event.FindingCount)
+        .Hash("Hash", row => row.Hash);
+
+    /// <summary>Appends the events that the journal does not hold.</summary>
+    /// <returns>How many they were.</returns>
+    public static async Task<int> AppendAsync(NotificationContext db, IReadOnlyList<JournalEvent> events, CancellationToken stop)
+    {
+        await LockAsync(db, stop);
+        var known = await FindKnownAsync(db, events, stop);
+        var head = await db.Head.AsNoTracking().SingleAsync(row => row.Id == JournalHead.TheOne, stop);
+        var chained = ChainedEvent.Chain(head, events.Where(entry => !known.Contains(entry.EventId)));
+        if (chained.Count > 0) await WriteAsync(db, chained, stop);
+        return chained.Count;
+    }
+
+    /// <summary>Writes rows and moves the head behind them.</summary>
+    public static async Task WriteAsync(NotificationContext db, IReadOnlyList<ChainedEvent> chained, CancellationToken stop)
+    {
+        await Rows.ExecuteAsync(db, chained, rows => $"INSERT INTO Journal ({Rows.Columns}) SELECT {Rows.Columns} FROM {rows} AS r", stop);
+        await db.Head.Where(row => row.Id == JournalHead.TheOne)
+            .ExecuteUpdateAsync(row => row.SetProperty(it => it.Last, chained[^1].Sequence).SetProperty(it => it.Hash, chained[^1].Hash), stop);
+    }
+
+    /// <summary>From here to the commit no other writer gets a number. On SQLite the transaction itself sees to that.</summary>
+    public static Task<int> LockAsync(NotificationContext db, CancellationToken stop) =>
+        db.Head.Where(head => head.Id == JournalHead.TheOne).ExecuteUpdateAsync(head => head.SetProperty(row => row.Last, row => row.Last), stop);
+
+    private static async Task<HashSet<Guid>> FindKnownAsync(NotificationContext db, IReadOnlyList<JournalEvent> events, CancellationToken stop)
+    {
+        var sql = $"SELECT r.EventId AS Value FROM {Ids.Source(db)} AS r WHERE EXISTS (SELECT 1 FROM Journal AS j WHERE j.EventId = r.EventId)";
+        var known = await db.Database.SqlQueryRaw<byte[]>(sql, Ids.Parameter(db, events.Select(entry => entry.EventId))).ToListAsync(stop);
+        return [.. known.Select(id => new Guid(id, bigEndian: true))];
+    }
+}
