@@ -47,7 +47,7 @@ internal sealed class JournalDatabase : IDisposable
         using var command = Command("SELECT Sequence, Hash, Jws FROM SealedHeads ORDER BY Sequence");
         using var reader = command.ExecuteReader();
         var heads = new List<StoredHead>();
-        while (reader.Read()) heads.Add(new StoredHead(reader.GetInt64(0), Convert.ToHexStringLower(reader.GetValue(1) as byte[] ?? []), reader.GetValue(2) as string ?? ""));
+        while (reader.Read()) heads.Add(new StoredHead(reader.GetInt64(0), System.Convert.ToHexStringLower(reader.GetValue(1) as byte[] ?? []), reader.GetValue(2) as string ?? ""));
         return heads;
     }
 

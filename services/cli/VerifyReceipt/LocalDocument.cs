@@ -8,6 +8,6 @@ internal sealed record LocalDocument(string Path, string Sha256)
     public static async Task<LocalDocument> ReadAsync(string path, CancellationToken stop)
     {
         await using var content = File.OpenRead(path);
-        return new LocalDocument(path, Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop)));
+        return new LocalDocument(path, System.Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop)));
     }
 }

@@ -24,8 +24,9 @@ internal static class ReceiptCheck
     private static void Say(Receipt receipt, ProofReport report)
     {
         var at = receipt.DepositedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
-        report.Says($"It says: account \"{receipt.Account}\" deposited {receipt.Accepted} documents with the hub {receipt.Issuer}", $"Il dit : le compte « {receipt.Account} » a déposé {receipt.Accepted} documents auprès du hub {receipt.Issuer}");
-        report.Says($"on {at} UTC, deposit {receipt.DepositId}; {receipt.Refused} files were refused.", $"le {at} UTC, dépôt {receipt.DepositId} ; {receipt.Refused} fichiers ont été refusés.");
+        report.Says(
+            $"It says: account \"{receipt.Account}\" deposited with the hub {receipt.Issuer} on {at} UTC. Taken: {receipt.Accepted}; refused: {receipt.Refused}; deposit {receipt.DepositId}.",
+            $"Il dit : le compte « {receipt.Account} » a déposé auprès du hub {receipt.Issuer} le {at} UTC. Pris : {receipt.Accepted} ; refusés : {receipt.Refused} ; dépôt {receipt.DepositId}.");
     }
 
     private static void Tell(LocalDocument document, Receipt receipt, ProofReport report)

@@ -1,6 +1,7 @@
 using Hub.DocumentStore;
 using Hub.Ingest.CommitDeposits;
 using Hub.Ingest.ReadDocuments;
+using Hub.Ingest.Receipts;
 using Hub.Ingest.ServeDocument;
 using Hub.Ingest.Storage;
 using Hub.Outbox;
@@ -25,6 +26,7 @@ public sealed class TSqlTests
         await check.RecordAsync(db => new DepositWork(db, new Outgoing(), TimeProvider.System.GetUtcNow()).RunAsync([new PreparedDeposit(draft, null)], default));
         await check.RecordAsync(db => db.IdempotencyKeys.Where(key => key.At < TimeProvider.System.GetUtcNow()).ExecuteDeleteAsync());
         await check.RecordAsync(db => db.Documents.AsNoTracking().SingleOrDefaultAsync(row => row.InvoiceId == id && row.Account == "a"));
+        await check.RecordAsync(db => ReceiptQuery.InvoicesAsync(db, id, default));
         await check.RecordAsync(db => StoredDocument.OpenAsync(db, NoStore(folder), Row(id), default));
         await check.RecordAsync(db => new DepositWork(db, new Outgoing(), TimeProvider.System.GetUtcNow()).RunAsync([new PreparedDeposit(draft, new IdempotencyMark("k", "f"))], default));
         await check.RecordAsync(db => IngestRows.AddAsync(db, [Key()], default));
