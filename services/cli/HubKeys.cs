@@ -25,6 +25,13 @@ internal static class HubKeys
     {
         if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)) throw new InvalidDataException($"{address}: give a file or an https address.");
         using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, AllowAutoRedirect = false }) { MaxResponseContentBufferSize = LargestAnswer };
-        return await http.GetStringAsync(address, stop);
+        try
+        {
+            return await http.GetStringAsync(address, stop);
+        }
+        catch (TaskCanceledException late) when (!stop.IsCancellationRequested)
+        {
+            throw new InvalidDataException($"{address}: no answer.", late);
+        }
     }
 }

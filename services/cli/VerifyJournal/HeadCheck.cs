@@ -7,7 +7,9 @@ namespace Hub.Cli.VerifyJournal;
 /// <summary>Checks the signatures of heads and keeps what those say that hold.</summary>
 internal sealed class HeadCheck(PublicSealKeys? keys, ProofReport report)
 {
+    private const int ToldInFull = 20;
     private readonly List<KnownHead> known = [];
+    private int failed;
 
     /// <summary>What the journal must agree with.</summary>
     public IReadOnlyList<KnownHead> Known => known;
@@ -15,28 +17,38 @@ internal sealed class HeadCheck(PublicSealKeys? keys, ProofReport report)
     /// <summary>Takes the heads that stand in the database: those that hold are told by their number.</summary>
     public void TakeStored(IReadOnlyList<StoredHead> heads)
     {
-        var before = known.Count;
-        foreach (var head in heads) Take(head);
-        var hold = known.Count - before;
-        if (hold > 0) report.Holds($"{hold} signed heads in the database: the signatures hold.", $"{hold} têtes signées dans la base : les signatures sont valables.");
-        else if (heads.Count == 0) report.Says("No head has been signed yet.", "Aucune tête n'a encore été signée.");
+        if (heads.Count == 0) report.Says("No head has been signed yet.", "Aucune tête n'a encore été signée.");
+        else if (keys is null) report.Fails($"{heads.Count} signed heads in the database: not checked; give the hub's keys with --jwks.", $"{heads.Count} têtes signées dans la base : non vérifiées ; donnez les clés du hub avec --jwks.");
+        else TakeAll(heads);
     }
 
     /// <summary>Takes a head that somebody kept.</summary>
     public void TakeKept(SignedHead head)
     {
         var (seal, said) = Open(head.Jws);
-        var at = said?.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-        report.Tell($"{head.Source}, head of row {said?.Sequence}, {at} UTC", $"{head.Source}, tête de la ligne {said?.Sequence}, {at} UTC", seal);
+        if (said is null) report.Tell(head.Source, head.Source, seal);
+        else report.Tell($"{head.Source}, head of row {said.Sequence}, {InstantOf(said)} UTC", $"{head.Source}, tête de la ligne {said.Sequence}, {InstantOf(said)} UTC", seal);
         if (seal.Holds && said is not null) known.Add(KnownOf(said));
+    }
+
+    private void TakeAll(IReadOnlyList<StoredHead> heads)
+    {
+        foreach (var head in heads) Take(head);
+        if (failed > ToldInFull) report.Fails($"… and {failed - ToldInFull} more heads.", $"… et {failed - ToldInFull} autres têtes.");
+        if (known.Count > 0) report.Holds($"{known.Count} signed heads in the database: the signatures hold.", $"{known.Count} têtes signées dans la base : les signatures sont valables.");
     }
 
     private void Take(StoredHead head)
     {
         var (seal, said) = Open(head.Jws);
-        if (!seal.Holds) report.Tell($"The head of row {head.Sequence} in the database", $"La tête de la ligne {head.Sequence} dans la base", seal);
-        else if (said?.Sequence == head.Sequence && said.Hash == head.Hash) known.Add(KnownOf(said));
-        else report.Fails($"The head of row {head.Sequence} in the database is not what was signed.", $"La tête de la ligne {head.Sequence} dans la base n'est pas ce qui a été signé.");
+        if (seal.Holds && said?.Sequence == head.Sequence && said.Hash == head.Hash) known.Add(KnownOf(said));
+        else if (++failed <= ToldInFull) Tell(head, seal);
+    }
+
+    private void Tell(StoredHead head, OpenedSeal seal)
+    {
+        if (seal.Holds) report.Fails($"The head of row {head.Sequence} in the database is not what was signed.", $"La tête de la ligne {head.Sequence} dans la base n'est pas ce qui a été signé.");
+        else report.Tell($"The head of row {head.Sequence} in the database", $"La tête de la ligne {head.Sequence} dans la base", seal);
     }
 
     private (OpenedSeal Seal, JournalHeadStatement? Said) Open(string jws)
@@ -47,4 +59,6 @@ internal sealed class HeadCheck(PublicSealKeys? keys, ProofReport report)
     }
 
     private static KnownHead KnownOf(JournalHeadStatement said) => new(said.Sequence, said.Hash);
+
+    private static string InstantOf(JournalHeadStatement said) => said.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

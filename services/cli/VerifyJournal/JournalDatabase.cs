@@ -7,6 +7,11 @@ namespace Hub.Cli.VerifyJournal;
 /// <summary>The journal where it is stored, read only. Both engines read the same statements.</summary>
 internal sealed class JournalDatabase : IDisposable
 {
+    private const string Counter = "SELECT Last, Hash FROM JournalHead WHERE Id = 1";
+    private const string Heads = "SELECT Sequence, Hash, Jws FROM SealedHeads ORDER BY Sequence";
+    private const string Rows = $"SELECT {StoredRowReader.Columns} FROM Journal WHERE Sequence <= @last ORDER BY Sequence";
+    private const string LastRow = "SELECT COALESCE(MAX(Sequence), 0) FROM Journal";
+
     private readonly DbConnection connection;
     private readonly DbTransaction? snapshot;
 
@@ -15,6 +20,9 @@ internal sealed class JournalDatabase : IDisposable
         this.connection = connection;
         this.snapshot = snapshot;
     }
+
+    /// <summary>Every statement that is sent.</summary>
+    public static IReadOnlyList<string> Statements => [Counter, Heads, Rows, LastRow];
 
     /// <summary>A SQLite file. Everything is read as it was at one moment, while the hub goes on writing.</summary>
     public static JournalDatabase OpenFile(string path)
@@ -36,7 +44,7 @@ internal sealed class JournalDatabase : IDisposable
     /// <summary>The row that counts the journal; null when somebody has removed it.</summary>
     public (long Last, byte[] Hash)? ReadCounter()
     {
-        using var command = Command("SELECT Last, Hash FROM JournalHead WHERE Id = 1");
+        using var command = Command(Counter);
         using var reader = command.ExecuteReader();
         return reader.Read() ? (reader.GetInt64(0), reader.GetValue(1) as byte[] ?? []) : null;
     }
@@ -44,7 +52,7 @@ internal sealed class JournalDatabase : IDisposable
     /// <summary>The signed heads.</summary>
     public IReadOnlyList<StoredHead> ReadHeads()
     {
-        using var command = Command("SELECT Sequence, Hash, Jws FROM SealedHeads ORDER BY Sequence");
+        using var command = Command(Heads);
         using var reader = command.ExecuteReader();
         var heads = new List<StoredHead>();
         while (reader.Read()) heads.Add(new StoredHead(reader.GetInt64(0), System.Convert.ToHexStringLower(reader.GetValue(1) as byte[] ?? []), reader.GetValue(2) as string ?? ""));
@@ -54,7 +62,10 @@ internal sealed class JournalDatabase : IDisposable
     /// <summary>The rows up to a place, one at a time.</summary>
     public IEnumerable<StoredRow> ReadRows(long last)
     {
-        using var command = Command($"SELECT {StoredRowReader.Columns} FROM Journal WHERE Sequence <= {last} ORDER BY Sequence");
+        using var command = Command(Rows);
+        var until = command.CreateParameter();
+        (until.ParameterName, until.Value) = ("@last", last);
+        command.Parameters.Add(until);
         using var reader = command.ExecuteReader();
         var rows = new StoredRowReader(reader);
         while (reader.Read()) yield return rows.Read();
@@ -63,7 +74,7 @@ internal sealed class JournalDatabase : IDisposable
     /// <summary>The last place that has a row; 0 when there is none.</summary>
     public long ReadLast()
     {
-        using var command = Command("SELECT COALESCE(MAX(Sequence), 0) FROM Journal");
+        using var command = Command(LastRow);
         return (long)command.ExecuteScalar()!;
     }
 

@@ -12,7 +12,8 @@ internal static class ReceiveDepositEndpoints
         The body is the document itself: a UBL 2.1 Invoice or CreditNote, a UN/CEFACT CII invoice, or a Factur-X PDF, up to 120 MB. The file name comes from `Content-Disposition`.
         A form with one file is taken too. What the document is, is found from its content, not from the content type.
 
-        `202` means that the document is on the disk: it cannot be lost any more. It has not been checked yet; follow it at the `Location`.
+        `202` means that the document is on the disk: it cannot be lost any more. It has not been checked yet; follow it at the `Location`. The signed receipt of the deposit is at
+        `/v1/deposits/{depositId}/receipt`.
 
         With an `Idempotency-Key` a request may be repeated without fear: the same key and the same body give the first answer again, byte for byte.
 
@@ -23,7 +24,7 @@ internal static class ReceiveDepositEndpoints
     private const string DepositDescription = """
         The body is a zip, a tar.gz, a tar, or a form with files: up to 1 GB and 10,000 entries, no archive inside another. Each file is a document of its own.
         A file that cannot be taken (empty, too large, encrypted, damaged, an unsafe name) is listed in `refusedEntries` and does not keep the others from being taken.
-        All the documents that are taken are taken in one transaction.
+        All the documents that are taken are taken in one transaction. The signed receipt of the deposit is at `/v1/deposits/{depositId}/receipt`.
 
             curl -X POST https://hub.example/v1/deposits -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/zip" --data-binary @november.zip
         """;

@@ -1,6 +1,6 @@
 namespace Hub.Architecture.Tests;
 
-/// <summary>The reference rules of docs/decisions/0001 and 0014: what may stand on what.</summary>
+/// <summary>The reference rules of docs/decisions/0001, 0014 and 0023: what may stand on what.</summary>
 public sealed class ReferenceRules
 {
     /// <summary>Processes that are made of services, or speak to them as any client does.</summary>
@@ -31,7 +31,7 @@ public sealed class ReferenceRules
     public void The_libraries_of_a_service_stand_on_each_other_alone()
     {
         var libraries = ProjectFile.All.Where(project => project.IsLibraryOfService).ToList();
-        libraries.Select(project => project.Name).ShouldBe(["Hub.Conversion", "Hub.En16931", "Hub.Explain", "Hub.FacturX", "Hub.ReadableView"], ignoreOrder: true);
+        libraries.Select(project => project.Name).ShouldBe(["Hub.Conversion", "Hub.DepositReceipt", "Hub.En16931", "Hub.Explain", "Hub.FacturX", "Hub.JournalChain", "Hub.ReadableView"], ignoreOrder: true);
         libraries.SelectMany(project => project.References.Where(reference => !ProjectFile.Named(reference).IsLibraryOfService).Select(reference => $"{project.Name} -> {reference}")).ShouldBeEmpty();
     }
 

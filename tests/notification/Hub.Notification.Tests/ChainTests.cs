@@ -53,7 +53,8 @@ public sealed class ChainTests
         new ChainLink().Next(ChainLink.Beginning, row).ShouldBe(SHA256.HashData([.. new byte[32], .. Convert.FromHexString(Bytes)]));
     }
 
-    private static async Task ShouldBeChainedAsync(NotificationContext db, int rows)
+    /// <summary>Every row follows from the one before, and the head is the last.</summary>
+    internal static async Task ShouldBeChainedAsync(NotificationContext db, int rows)
     {
         var stored = await db.Journal.AsNoTracking().OrderBy(entry => entry.Sequence).ToListAsync();
         stored.Count.ShouldBe(rows);

@@ -38,6 +38,8 @@ public sealed class CommitOrderTests
         (await everything).Select(one => long.Parse(one.Sequence, CultureInfo.InvariantCulture)).ShouldBe(Enumerable.Range(1, Total).Select(place => (long)place));
         (await half).Select(one => one.Id).Distinct().Count().ShouldBe(Total / 2);
         (await half).ShouldAllBe(one => one.Data.CollectivityAccount == "city");
+        await using var db = store.CreateDbContext();
+        await ChainTests.ShouldBeChainedAsync(db, Total);
         foreach (var process in processes) await process.StopAsync(default);
     }
 

@@ -1,6 +1,9 @@
 using Hub.Cli.VerifyJournal;
 using Hub.Explain;
 using Hub.JournalChain;
+using Hub.Notification;
+using Hub.Testing;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Hub.Cli.Tests.Proofs;
 
@@ -121,6 +124,28 @@ public sealed class VerifyJournalTests(WrittenJournal journal) : IClassFixture<W
         text.ShouldContain("✓ 30 rows");
         text.ShouldContain("give the hub's keys with --jwks");
         code.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_journal_that_is_in_use_is_read_as_it_is_at_one_moment()
+    {
+        using var folder = new TempFolder();
+        await using var hub = await HubProcess.StartAsync([new NotificationService()], folder.Path);
+        await WrittenJournal.SendAsync(hub);
+        var (code, text) = await VerifyAsync(folder.File("notification.db"));
+        text.ShouldContain("✓ 10 rows");
+        code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_is_read_is_t_sql_too()
+    {
+        foreach (var statement in JournalDatabase.Statements)
+        {
+            using var reader = new StringReader(statement);
+            new TSql160Parser(initialQuotedIdentifiers: true).Parse(reader, out var errors);
+            errors.ShouldBeEmpty(statement);
+        }
     }
 
     [Fact]

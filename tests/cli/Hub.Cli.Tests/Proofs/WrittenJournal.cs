@@ -24,11 +24,13 @@ public sealed class WrittenJournal : IAsyncLifetime
         await using (var hub = await HubProcess.StartAsync([new NotificationService()], folder.Path))
         {
             using var http = hub.As("operator", HubRoles.Operator);
-            foreach (var isSealed in new[] { true, true, false })
+            for (var batch = 0; batch < 2; batch++)
             {
                 await SendAsync(hub);
-                if (isSealed) (await http.PostAsync(new Uri("/v1/journal/heads", UriKind.Relative), null)).EnsureSuccessStatusCode();
+                (await http.PostAsync(new Uri("/v1/journal/heads", UriKind.Relative), null)).EnsureSuccessStatusCode();
             }
+            var changes = Changes();
+            await SendAsync(hub, changes.BatchId, changes);
             await File.WriteAllTextAsync(KeptHeads, await http.GetStringAsync(new Uri("/v1/journal/heads", UriKind.Relative)));
             await File.WriteAllTextAsync(Keys, hub.Get<SealFolder>().Published().ToJwks().ToJsonString());
         }
@@ -59,11 +61,27 @@ public sealed class WrittenJournal : IAsyncLifetime
         command.ExecuteNonQuery();
     }
 
-    private static Task SendAsync(HubProcess hub)
+    /// <summary>Ten rows.</summary>
+    internal static Task SendAsync(HubProcess hub)
     {
         var message = Message();
-        return hub.Get<IMessagePublisher>().PublishAsync(new OutgoingMessage(message.BatchId, message, MessageCodec.Encode(message), null), CancellationToken.None);
+        return SendAsync(hub, message.BatchId, message);
     }
+
+    private static Task SendAsync(HubProcess hub, Guid id, object message) =>
+        hub.Get<IMessagePublisher>().PublishAsync(new OutgoingMessage(id, message, MessageCodec.Encode(message), null), CancellationToken.None);
+
+    /// <summary>Ten rows that have everything that a row can have.</summary>
+    private static InvoiceStatusesChanged Changes() => new()
+    {
+        BatchId = NewId(),
+        Changes = [.. Enumerable.Range(0, 10).Select(number => new InvoiceStatusChange
+        {
+            EventId = NewId(), InvoiceId = NewId(), DepositId = NewId(), SupplierAccount = "edf", CollectivityAccount = "lyon", Number = $"F-{number}", BuyerSiret = "21690123100011", Status = 210,
+            Reason = "MONTANTTOTAL_ERR", Comment = "Le total « 1 » ≠ 2", SetBy = "recipient", At = TimeProvider.System.GetUtcNow(),
+            Findings = [new Finding { Rule = "BR-CO-15", Severity = "fatal", Terms = ["BT-112"], XPath = "/Invoice[1]", French = "Le total est faux.", English = "The total is wrong." }],
+        })],
+    };
 
     private static DepositsReceived Message()
     {
@@ -72,9 +90,9 @@ public sealed class WrittenJournal : IAsyncLifetime
         {
             BatchId = NewId(),
             Deposits = [new ReceivedDeposit { DepositId = deposit, SupplierAccount = "edf", DepositedAt = at, Accepted = 10, Refused = 0 }],
-            Invoices = [.. Enumerable.Range(0, 10).Select(at10 => new ReceivedInvoice
+            Invoices = [.. Enumerable.Range(0, 10).Select(number => new ReceivedInvoice
             {
-                InvoiceId = NewId(), DepositId = deposit, SupplierAccount = "edf", FileName = $"{at10}.xml", Sha256 = new string('a', 64), Size = 1, DepositedAt = at,
+                InvoiceId = NewId(), DepositId = deposit, SupplierAccount = "edf", FileName = $"{number}.xml", Sha256 = new string('a', 64), Size = 1, DepositedAt = at,
             })],
         };
     }
