@@ -7,6 +7,8 @@ namespace Hub.Seals;
 /// <param name="keys">The keys, the one in use first.</param>
 public sealed class PublicSealKeys(IReadOnlyList<PublicSealKey> keys)
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>The keys, the one in use first.</summary>
     public IReadOnlyList<PublicSealKey> Keys => keys;
 
@@ -15,7 +17,7 @@ public sealed class PublicSealKeys(IReadOnlyList<PublicSealKey> keys)
     {
         try
         {
-            return JsonNode.Parse(json) is JsonObject set && set["keys"] is JsonArray listed ? new PublicSealKeys([.. listed.Select(PublicSealKey.Read).OfType<PublicSealKey>()]) : null;
+            return JsonNode.Parse(json, documentOptions: Strict) is JsonObject set && set["keys"] is JsonArray listed ? new PublicSealKeys([.. listed.Select(PublicSealKey.Read).OfType<PublicSealKey>()]) : null;
         }
         catch (JsonException)
         {

@@ -47,7 +47,8 @@ internal sealed class HeadSealer(
 
     private SealedHead Seal(JournalHead end)
     {
-        var now = clock.GetUtcNow();
+        // The store keeps milliseconds; the row and the signed statement say the same instant.
+        var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
         var statement = new JournalHeadStatement(access.Value.Issuer, end.Last, Convert.ToHexStringLower(end.Hash), now);
         return new SealedHead { Sequence = end.Last, Hash = end.Hash, At = now, Jws = seals.Seal(JournalHeadStatement.Kind, statement.ToJson()) };
     }

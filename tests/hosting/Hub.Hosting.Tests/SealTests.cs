@@ -76,6 +76,7 @@ public sealed class SealTests : IDisposable
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("<html>")]
+    [InlineData("{\"keys\":[],\"keys\":[]}")]
     public void What_is_no_key_set_is_none(string text) => PublicSealKeys.Read(text).ShouldBeNull();
 
     [Fact]
