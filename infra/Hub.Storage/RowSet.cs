@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Data.Common;
 using System.Text;
 using System.Text.Json;
@@ -14,6 +15,11 @@ namespace Hub.Storage;
 /// <typeparam name="TRow">What a row is made from.</typeparam>
 public sealed class RowSet<TRow>
 {
+    private const int FirstBuffer = 64 << 10;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
     private readonly List<RowColumn<TRow>> columns = [];
     private string? sqliteSource;
     private string? sqlServerSource;
@@ -25,6 +31,12 @@ public sealed class RowSet<TRow>
     /// <summary>Adds an id column that may be null.</summary>
     public RowSet<TRow> Id(string name, Func<TRow, Guid?> value) =>
         Add(name, $"unhex(value->>{{0}}) AS {name}", "char(32)", $"CONVERT(binary(16), {name}, 2) AS {name}", (json, row) => json.WriteStringValue(value(row)?.ToString("N")));
+
+    /// <summary>Adds a column that holds a SHA-256 as 32 bytes.</summary>
+    /// <param name="name">Name of the column.</param>
+    /// <param name="value">The hash, 64 hexadecimal digits.</param>
+    public RowSet<TRow> Hash(string name, Func<TRow, string> value) =>
+        Add(name, $"unhex(value->>{{0}}) AS {name}", "char(64)", $"CONVERT(binary(32), {name}, 2) AS {name}", (json, row) => json.WriteStringValue(value(row)));
 
     /// <summary>Adds a text column.</summary>
     public RowSet<TRow> Text(string name, Func<TRow, string?> value) =>
@@ -60,31 +72,32 @@ public sealed class RowSet<TRow>
 
     /// <summary>The row source, to be used with <see cref="Parameter"/> in a query.</summary>
     public string Source(DbContext db) => db.Database.IsSqlite()
-        ? sqliteSource ??= $"(SELECT {string.Join(", ", columns.Select((column, at) => string.Format(column.Sqlite, at)))} FROM json_each(@rows))"
+        ? sqliteSource ??= $"(SELECT {string.Join(", ", columns.Select((column, at) => string.Format(column.Sqlite, at)))} FROM json_each(CAST(@rows AS TEXT)))"
         : sqlServerSource ??= $"(SELECT {string.Join(", ", columns.Select(column => column.SqlServer))} FROM OPENJSON(@rows) WITH ({string.Join(", ", columns.Select((column, at) => $"{column.Name} {column.SqlServerType} '$[{at}]'"))}))";
 
     /// <summary>The parameter <c>@rows</c> that holds the rows.</summary>
     public DbParameter Parameter(DbContext db, IEnumerable<TRow> rows)
     {
-        var json = ToJson(rows);
-        return db.Database.IsSqlite() ? new SqliteParameter("@rows", json) : new SqlParameter("@rows", System.Data.SqlDbType.NVarChar, -1) { Value = json };
+        var json = buffer ??= new ArrayBufferWriter<byte>(FirstBuffer);
+        json.ResetWrittenCount();
+        Write(json, rows);
+        // SQLite takes the bytes as they are; a string would be made of them to be turned into the same bytes.
+        return db.Database.IsSqlite()
+            ? new SqliteParameter("@rows", json.WrittenSpan.ToArray())
+            : new SqlParameter("@rows", System.Data.SqlDbType.NVarChar, -1) { Value = Encoding.UTF8.GetString(json.WrittenSpan) };
     }
 
-    private string ToJson(IEnumerable<TRow> rows)
+    private void Write(ArrayBufferWriter<byte> to, IEnumerable<TRow> rows)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { SkipValidation = true });
+        json.WriteStartArray();
+        foreach (var row in rows)
         {
             json.WriteStartArray();
-            foreach (var row in rows)
-            {
-                json.WriteStartArray();
-                foreach (var column in columns) column.Write(json, row);
-                json.WriteEndArray();
-            }
+            foreach (var column in columns) column.Write(json, row);
             json.WriteEndArray();
         }
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        json.WriteEndArray();
     }
 
     private RowSet<TRow> Add(string name, string sqlite, string sqlServerType, string sqlServer, Action<Utf8JsonWriter, TRow> write)

@@ -20,6 +20,8 @@ public sealed class HubOnBroker : IAsyncLifetime
     private ITestBroker? broker;
     private VirtualHost? host;
     private HubFleet? fleet;
+    private HttpClient? ingest;
+    private HttpClient? notification;
     private int number;
 
     internal static readonly FleetAccount OnQueue = new("on-queue", "collectivity");
@@ -42,10 +44,14 @@ public sealed class HubOnBroker : IAsyncLifetime
         using var csv = new StringContent(lines, Encoding.UTF8, "text/csv");
         using var answer = await routing.PutAsync(new Uri("/v1/directory", UriKind.Relative), csv);
         answer.EnsureSuccessStatusCode();
+        ingest = await ClientAsync(Supplier, "ingest");
+        notification = await ClientAsync(Operator, "notification");
     }
 
     public async ValueTask DisposeAsync()
     {
+        ingest?.Dispose();
+        notification?.Dispose();
         if (fleet is not null) await fleet.DisposeAsync();
         if (host is not null) await host.DisposeAsync();
         if (broker is not null) await broker.DisposeAsync();
@@ -55,25 +61,24 @@ public sealed class HubOnBroker : IAsyncLifetime
     /// <summary>Deposits invoices to a collectivity and returns their ids.</summary>
     internal async Task<IReadOnlyList<Guid>> DepositAsync(FleetAccount collectivity, int count)
     {
-        using var client = await ClientAsync(Supplier, "ingest");
-        var depositor = new Depositor(client);
+        var depositor = new Depositor(ingest!);
         var ids = new List<Guid>();
         foreach (var archive in Enumerable.Range(0, count).Select(_ => Document(collectivity)).Chunk(ArchiveSize))
             ids.AddRange(await depositor.DepositAsync(TarGz.Of(archive), $"python-{number}", default));
         return ids;
     }
 
-    /// <summary>Every status of the journal.</summary>
-    internal async Task<IReadOnlyList<(Guid Invoice, int Status)>> StatusesAsync()
+    /// <summary>The invoice of each event of the journal that says a status, of these invoices.</summary>
+    internal async Task<IReadOnlyList<Guid>> WithStatusAsync(int status, IReadOnlySet<Guid> invoices)
     {
-        using var client = await ClientAsync(Operator, "notification");
-        var statuses = new List<(Guid, int)>();
-        await foreach (var entry in new Journal(client).ReadAsync())
+        var found = new List<Guid>();
+        await foreach (var entry in new Journal(notification!).ReadAsync())
         {
             var data = entry.GetProperty("data");
-            statuses.Add((data.GetProperty("invoiceId").GetGuid(), data.GetProperty("status").GetInt32()));
+            var invoice = data.GetProperty("invoiceId").GetGuid();
+            if (data.GetProperty("status").GetInt32() == status && invoices.Contains(invoice)) found.Add(invoice);
         }
-        return statuses;
+        return found;
     }
 
     /// <summary>The address with which a system connects to the broker: its own user, which may do nothing but what a system does.</summary>

@@ -75,6 +75,19 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "KnownDocuments",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    InvoiceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KnownDocuments", x => new { x.Account, x.Sha256 });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -118,6 +131,11 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
                 name: "IX_Inbox_At",
                 table: "Inbox",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KnownDocuments_InvoiceId",
+                table: "KnownDocuments",
+                column: "InvoiceId");
         }
 
         /// <inheritdoc />
@@ -134,6 +152,9 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Inbox");
+
+            migrationBuilder.DropTable(
+                name: "KnownDocuments");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
