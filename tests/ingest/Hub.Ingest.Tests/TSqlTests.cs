@@ -30,6 +30,7 @@ public sealed class TSqlTests
         await check.RecordAsync(db => Work(db).RunAsync([new PreparedDeposit(draft, new IdempotencyMark("k", "f"))], default));
         await check.RecordAsync(db => IngestRows.AddAsync(db, [Key()], default));
         await check.RecordAsync(db => IngestRows.AddAsync(db, [new KnownDocument { Account = "a", Sha256 = new string('0', 64), InvoiceId = id }], default));
+        await check.RecordAsync(db => IngestRows.FindKnownAsync(db, [("a", new string('0', 64))], default));
         await check.RecordAsync(db => StoreSweep.ForgetAsync(db, id, default));
         check.Errors().ShouldBeEmpty();
         check.Statements.ShouldContain(statement => statement.Contains("INSERT INTO IdempotencyKeys", StringComparison.Ordinal));
@@ -38,7 +39,8 @@ public sealed class TSqlTests
         check.Statements.ShouldContain(statement => statement.Contains("SUBSTRING(Bytes", StringComparison.Ordinal));
     }
 
-    private static DepositWork Work(IngestContext db) => new(db, new Outgoing(), new IngestOptions(), TimeProvider.System.GetUtcNow());
+    /// <summary>Without the look-up of known documents, whose empty answer nothing would follow.</summary>
+    private static DepositWork Work(IngestContext db) => new(db, new Outgoing(), new IngestOptions { SameDocumentRetention = TimeSpan.Zero }, TimeProvider.System.GetUtcNow());
 
     private static DepositDraft Draft(TempFolder folder, Guid id)
     {
