@@ -32,8 +32,14 @@ public sealed class OutboxQueue<TContext>(IOptions<OutboxOptions> options)
 
     internal void Sent(PendingMessage message)
     {
-        if (message.Message is { } held) Interlocked.Add(ref bytes, -held.Body.Length);
+        Release(message);
         sent.Enqueue(message.RowId);
+    }
+
+    /// <summary>Gives up the place in memory of a message that stays in its table.</summary>
+    internal void Release(PendingMessage message)
+    {
+        if (message.Message is { } held) Interlocked.Add(ref bytes, -held.Body.Length);
     }
 
     internal List<long> TakeSent()

@@ -8,7 +8,7 @@ internal static partial class IngestLog
     [LoggerMessage(201, LogLevel.Information, "A deposit of {Account} was refused: {Code}.")]
     public static partial void Refused(ILogger log, string account, string code);
 
-    [LoggerMessage(202, LogLevel.Information, "Swept {Keys} idempotency keys, {Documents} documents that nothing refers to and {Files} spool files.")]
+    [LoggerMessage(202, LogLevel.Information, "Swept {Keys} idempotency keys and remembered documents, {Documents} documents that nothing refers to and {Files} spool files.")]
     public static partial void Swept(ILogger log, int keys, int documents, int files);
 
     [LoggerMessage(203, LogLevel.Error, "The sweep failed; it is tried again in an hour.")]

@@ -35,7 +35,7 @@ internal sealed class DepositDesk(
         await body.CompleteAsync(http.RequestAborted);
         if (DepositVerdict.Of(draft) is { } refusal) return Refuse(account, refusal, draft);
         await draft.KeepStagedAsync(http.RequestAborted);
-        var outcome = await CommitAsync(new PreparedDeposit(draft, body.Mark()), http.RequestAborted);
+        var outcome = await CommitAsync(new PreparedDeposit(draft, body.Mark(), head.IsAnew), http.RequestAborted);
         if (outcome.Kind == OutcomeKind.Taken) Note(draft, started);
         return ToAnswer(http.Response, outcome);
     }

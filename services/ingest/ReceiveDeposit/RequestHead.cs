@@ -9,8 +9,10 @@ namespace Hub.Ingest.ReceiveDeposit;
 /// <param name="ContentType">The content type.</param>
 /// <param name="Format">What the body is made of.</param>
 /// <param name="Key">The idempotency key; null when there is none.</param>
-internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat Format, string? Key)
+/// <param name="IsAnew">Documents that were deposited before shall be taken as new ones.</param>
+internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat Format, string? Key, bool IsAnew)
 {
+    private const string AnewHeader = "Hub-Deposit-Anew";
     private const string KeyHeader = "Idempotency-Key";
     private const int KeyLength = 255;
 
@@ -23,7 +25,7 @@ internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat 
         if (!TryKey(request, out var key)) return (null, UnusableKey());
         if (request.ContentLength == 0) return (null, ToProblem(Refusals.BodyEmpty()));
         if (request.ContentLength > address.LimitOf(format, limits)) return (null, ToProblem(address.TooLarge(limits)));
-        return (new RequestHead(contentType, format, key), null);
+        return (new RequestHead(contentType, format, key, IsTrue(request.Headers[AnewHeader])), null);
     }
 
     /// <summary>The refusal as an answer.</summary>
@@ -34,6 +36,8 @@ internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat 
         format = default;
         return MediaTypeHeaderValue.TryParse(request.ContentType, out contentType!) && address.Formats.TryGetValue(contentType.MediaType.ToString(), out format);
     }
+
+    private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static bool TryKey(HttpRequest request, out string? key)
     {
