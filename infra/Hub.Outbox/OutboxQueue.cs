@@ -12,6 +12,14 @@ public sealed class OutboxQueue<TContext>(IOptions<OutboxOptions> options)
     private readonly Channel<PendingMessage> pending = Channel.CreateUnbounded<PendingMessage>();
     private readonly ConcurrentQueue<long> sent = new();
     private long bytes;
+    private long entered;
+    private long left;
+
+    /// <summary>Rows that were committed and are not sent: those on their way and those that wait for another attempt too.</summary>
+    public long UnsentCount => Math.Max(0, Interlocked.Read(ref entered) - LeftCount);
+
+    /// <summary>Rows sent since the process started.</summary>
+    public long LeftCount => Interlocked.Read(ref left);
 
     /// <summary>Rows sent whose deletion is not committed yet.</summary>
     public int SentCount => sent.Count;
@@ -25,14 +33,19 @@ public sealed class OutboxQueue<TContext>(IOptions<OutboxOptions> options)
     {
         var fits = Interlocked.Add(ref bytes, message.Body.Length) <= options.Value.MemoryBytes;
         if (!fits) Interlocked.Add(ref bytes, -message.Body.Length);
-        pending.Writer.TryWrite(new PendingMessage(rowId, fits ? message : null));
+        Enqueue(new PendingMessage(rowId, fits ? message : null));
     }
 
-    internal void Enqueue(PendingMessage message) => pending.Writer.TryWrite(message);
+    internal void Enqueue(PendingMessage message)
+    {
+        if (message.Attempts == 0) Interlocked.Increment(ref entered);
+        pending.Writer.TryWrite(message);
+    }
 
     internal void Sent(PendingMessage message)
     {
         if (message.Message is { } held) Interlocked.Add(ref bytes, -held.Body.Length);
+        Interlocked.Increment(ref left);
         sent.Enqueue(message.RowId);
     }
 

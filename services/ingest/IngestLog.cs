@@ -13,4 +13,13 @@ internal static partial class IngestLog
 
     [LoggerMessage(203, LogLevel.Error, "The sweep failed; it is tried again in an hour.")]
     public static partial void SweepFailed(ILogger log, Exception cause);
+
+    [LoggerMessage(204, LogLevel.Error, "Deposits are refused for the moment ({Code}): {Outbox} messages wait in the outbox, {Queue} for validation, {Age} behind, {FreeBytes} bytes free on the disk.")]
+    public static partial void Closed(ILogger log, string code, long outbox, long queue, TimeSpan age, long freeBytes);
+
+    [LoggerMessage(205, LogLevel.Warning, "Deposits are taken again.")]
+    public static partial void Opened(ILogger log);
+
+    [LoggerMessage(206, LogLevel.Warning, "How far behind the hub is could not be measured; it is tried again in a second.")]
+    public static partial void BacklogUnknown(ILogger log, Exception cause);
 }

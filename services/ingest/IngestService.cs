@@ -1,6 +1,7 @@
 using Hub.DocumentStore;
 using Hub.Hosting;
 using Hub.Ingest.CommitDeposits;
+using Hub.Ingest.LimitDeposits;
 using Hub.Ingest.ReadDocuments;
 using Hub.Ingest.ReceiveDeposit;
 using Hub.Ingest.ServeDocument;
@@ -31,6 +32,8 @@ public sealed class IngestService : IHubService
         builder.Services.AddSingleton<DepositCommit>();
         builder.Services.AddSingleton<DepositBatcher>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<DepositBatcher>());
+        builder.Services.AddSingleton<ArchiveCommit>();
+        builder.Services.AddDepositLimits();
         builder.Services.AddSingleton<DepositDesk>();
         builder.Services.AddSingleton<InvoicePages>();
         builder.Services.AddHostedService<StoreSweep>();

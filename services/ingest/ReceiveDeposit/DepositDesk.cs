@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Mime;
 using Hub.Hosting.Access;
 using Hub.Ingest.CommitDeposits;
+using Hub.Ingest.LimitDeposits;
 using Hub.Ingest.ReadDocuments;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -10,16 +11,19 @@ namespace Hub.Ingest.ReceiveDeposit;
 
 /// <summary>Takes a deposit from its first byte to its answer.</summary>
 internal sealed class DepositDesk(
-    DepositReader reader, DepositBatcher batcher, DepositCommit commit, SpoolFolder spool, IOptions<IngestOptions> options, ILogger<DepositDesk> log)
+    DepositGate gate, DepositReader reader, DepositBatcher batcher, ArchiveCommit archives, SpoolFolder spool, IOptions<IngestOptions> options, ILogger<DepositDesk> log)
 {
     /// <summary>Answers a deposit: 202 when it is durable, a problem when nothing was stored.</summary>
     public async Task<Results<ContentHttpResult, ProblemHttpResult>> TakeAsync(HttpContext http, DepositAddress address)
     {
         var account = http.User.AccountId();
         var (head, problem) = RequestHead.Read(http.Request, address, options.Value);
+        if (head is null) return problem!;
+        var (admission, holdBack) = gate.Enter(account, http.Request.ContentLength);
+        if (admission is null) return ComeBack(http.Response, account, holdBack!);
         try
         {
-            return head is null ? problem! : await TakeAsync(http, account, head, address);
+            using (admission) return await TakeAsync(http, head, address, admission, account);
         }
         catch (DepositRefusedException refused)
         {
@@ -27,12 +31,14 @@ internal sealed class DepositDesk(
         }
     }
 
-    private async Task<Results<ContentHttpResult, ProblemHttpResult>> TakeAsync(HttpContext http, string account, RequestHead head, DepositAddress address)
+    private async Task<Results<ContentHttpResult, ProblemHttpResult>> TakeAsync(
+        HttpContext http, RequestHead head, DepositAddress address, Admission admission, string account)
     {
         var started = Stopwatch.GetTimestamp();
         using var body = new DepositBody(http.Request, head, address, options.Value);
         await using var draft = await reader.ReadAsync(account, address.IsSingle, body.Entries(spool, http.RequestAborted), http.RequestAborted);
         await body.CompleteAsync(http.RequestAborted);
+        admission.Charge(draft.Documents.Count);
         if (DepositVerdict.Of(draft) is { } refusal) return Refuse(account, refusal, draft);
         await draft.KeepStagedAsync(http.RequestAborted);
         var outcome = await CommitAsync(new PreparedDeposit(draft, body.Mark()), http.RequestAborted);
@@ -41,7 +47,7 @@ internal sealed class DepositDesk(
     }
 
     private async Task<DepositOutcome> CommitAsync(PreparedDeposit deposit, CancellationToken stop) =>
-        deposit.Draft.IsSingle ? await batcher.RunAsync(deposit, stop) : (await commit.RunAsync([deposit]))[0];
+        deposit.Draft.IsSingle ? await batcher.RunAsync(deposit) : await archives.RunAsync(deposit, stop);
 
     private void Note(DepositDraft draft, long started)
     {
@@ -56,6 +62,13 @@ internal sealed class DepositDesk(
         return draft is { IsSingle: false, Refused.Count: > 0 }
             ? refusal.Kind.Because(refusal.English, refusal.French, ("refusedEntries", draft.Refused))
             : RequestHead.ToProblem(refusal);
+    }
+
+    private ProblemHttpResult ComeBack(HttpResponse response, string account, HoldBack holdBack)
+    {
+        IngestLog.Refused(log, account, holdBack.Kind.Code);
+        response.Headers.RetryAfter = HoldBacks.Seconds(holdBack.RetryAfter);
+        return holdBack.Kind.Because(holdBack.English, holdBack.French);
     }
 
     private static Results<ContentHttpResult, ProblemHttpResult> ToAnswer(HttpResponse response, DepositOutcome outcome)

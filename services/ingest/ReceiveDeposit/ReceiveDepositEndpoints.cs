@@ -14,6 +14,8 @@ internal static class ReceiveDepositEndpoints
 
         `202` means that the document is on the disk: it cannot be lost any more. It has not been checked yet; follow it at the `Location`.
 
+        `429` (this account's quota) and `503` (the hub is late) say with `Retry-After` when to send the same deposit again; nothing of it was taken.
+
         With an `Idempotency-Key` a request may be repeated without fear: the same key and the same body give the first answer again, byte for byte.
 
             curl -X POST https://hub.example/v1/invoices -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/xml" \
@@ -23,7 +25,7 @@ internal static class ReceiveDepositEndpoints
     private const string DepositDescription = """
         The body is a zip, a tar.gz, a tar, or a form with files: up to 1 GB and 10,000 entries, no archive inside another. Each file is a document of its own.
         A file that cannot be taken (empty, too large, encrypted, damaged, an unsafe name) is listed in `refusedEntries` and does not keep the others from being taken.
-        All the documents that are taken are taken in one transaction.
+        All the documents that are taken are taken in one transaction. `429` and `503` say with `Retry-After` when to send the same deposit again.
 
             curl -X POST https://hub.example/v1/deposits -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/zip" --data-binary @november.zip
         """;
@@ -54,5 +56,7 @@ internal static class ReceiveDepositEndpoints
         .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 }

@@ -1,5 +1,6 @@
 using Hub.DocumentStore;
 using Hub.Ingest.CommitDeposits;
+using Hub.Ingest.LimitDeposits;
 using Hub.Ingest.ReadDocuments;
 using Hub.Ingest.ServeDocument;
 using Hub.Ingest.Storage;
@@ -28,6 +29,7 @@ public sealed class TSqlTests
         await check.RecordAsync(db => StoredDocument.OpenAsync(db, NoStore(folder), Row(id), default));
         await check.RecordAsync(db => new DepositWork(db, new Outgoing(), TimeProvider.System.GetUtcNow()).RunAsync([new PreparedDeposit(draft, new IdempotencyMark("k", "f"))], default));
         await check.RecordAsync(db => IngestRows.AddAsync(db, [Key()], default));
+        await check.RecordAsync(db => BacklogWatch.OldestRow(db).FirstOrDefaultAsync());
         check.Errors().ShouldBeEmpty();
         check.Statements.ShouldContain(statement => statement.Contains("INSERT INTO IdempotencyKeys", StringComparison.Ordinal));
         check.Statements.ShouldContain(statement => statement.Contains("INSERT INTO Documents", StringComparison.Ordinal));
