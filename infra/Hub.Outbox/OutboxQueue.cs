@@ -11,12 +11,16 @@ public sealed class OutboxQueue<TContext>(IOptions<OutboxOptions> options)
 {
     private readonly Channel<PendingMessage> pending = Channel.CreateUnbounded<PendingMessage>();
     private readonly ConcurrentQueue<long> sent = new();
+    private readonly TaskCompletionSource resumed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long bytes;
     private long entered;
     private long left;
 
     /// <summary>Rows that were committed and are not sent: those on their way and those that wait for another attempt too.</summary>
     public long UnsentCount => Math.Max(0, Interlocked.Read(ref entered) - LeftCount);
+
+    /// <summary>Ends when what a process before this one left unsent has been counted.</summary>
+    public Task Resumed => resumed.Task;
 
     /// <summary>Rows sent since the process started.</summary>
     public long LeftCount => Interlocked.Read(ref left);
@@ -40,6 +44,12 @@ public sealed class OutboxQueue<TContext>(IOptions<OutboxOptions> options)
     {
         if (message.Attempts == 0) Interlocked.Increment(ref entered);
         pending.Writer.TryWrite(message);
+    }
+
+    internal void Resume(IEnumerable<long> rowIds)
+    {
+        foreach (var id in rowIds) Enqueue(new PendingMessage(id, null));
+        resumed.TrySetResult();
     }
 
     internal void Sent(PendingMessage message)

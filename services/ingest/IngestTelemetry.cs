@@ -18,6 +18,7 @@ internal static class IngestTelemetry
     private static readonly Counter<long> Refused = Meter.CreateCounter<long>("hub.ingest.refused", description: "Files and requests refused at the door, by code.");
     private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("hub.ingest.deposit", "ms", "From the first byte to the answer, for deposits that took effect.");
 
+    private static readonly Counter<long> Dropped = Meter.CreateCounter<long>("hub.ingest.dropped", description: "Files collected from drop folders, by outcome: taken or refused.");
     private static readonly Gauge<long> Waiting = Meter.CreateGauge<long>("hub.ingest.backlog", description: "Messages that wait for validation, by place: outbox or queue.");
     private static readonly Gauge<double> Age = Meter.CreateGauge<double>("hub.ingest.backlog.age", "s", "How late a deposit of now will be judged, at least.");
     private static readonly Gauge<long> Free = Meter.CreateGauge<long>("hub.ingest.disk.free", "By", "Bytes free on the disk of the storage folder.");
@@ -30,6 +31,9 @@ internal static class IngestTelemetry
         foreach (var entry in deposit.Refused) Refuse(entry.Code);
         Durations.Record(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
+
+    /// <summary>A file of a drop folder was put away.</summary>
+    public static void Collected(string outcome) => Dropped.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     /// <summary>How far behind the hub is.</summary>
     public static void Show(Backlog backlog)

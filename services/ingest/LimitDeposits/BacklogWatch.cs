@@ -31,6 +31,7 @@ internal sealed class BacklogWatch(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await outbox.Resumed.WaitAsync(stoppingToken);
         var outgoing = new LineMeter(await OldestAsync(stoppingToken) ?? clock.GetUtcNow());
         var queue = new LineMeter(clock.GetUtcNow());
         using var timer = new PeriodicTimer(Interval, clock);

@@ -1,6 +1,7 @@
 using Hub.Hosting.Access;
 using Hub.Hosting.ApiPages;
 using Hub.Ingest.CommitDeposits;
+using Hub.Ingest.TakeDeposit;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hub.Ingest.ReceiveDeposit;

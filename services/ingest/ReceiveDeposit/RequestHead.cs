@@ -1,5 +1,6 @@
 using Hub.Hosting.Problems;
 using Hub.Ingest.ReadDocuments;
+using Hub.Ingest.TakeDeposit;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -8,8 +9,9 @@ namespace Hub.Ingest.ReceiveDeposit;
 /// <summary>What a deposit's headers say, once they have been found usable.</summary>
 /// <param name="ContentType">The content type.</param>
 /// <param name="Format">What the body is made of.</param>
+/// <param name="FileName">The document's name, where the body is one.</param>
 /// <param name="Key">The idempotency key; null when there is none.</param>
-internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat Format, string? Key)
+internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat Format, string FileName, string? Key)
 {
     private const string KeyHeader = "Idempotency-Key";
     private const int KeyLength = 255;
@@ -23,11 +25,17 @@ internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat 
         if (!TryKey(request, out var key)) return (null, UnusableKey());
         if (request.ContentLength == 0) return (null, ToProblem(Refusals.BodyEmpty()));
         if (request.ContentLength > address.LimitOf(format, limits)) return (null, ToProblem(address.TooLarge(limits)));
-        return (new RequestHead(contentType, format, key), null);
+        return (new RequestHead(contentType, format, NameOfDocument(request, contentType), key), null);
     }
 
     /// <summary>The refusal as an answer.</summary>
     public static ProblemHttpResult ToProblem(Refusal refusal) => refusal.Kind.Because(refusal.English, refusal.French);
+
+    private static string NameOfDocument(HttpRequest request, MediaTypeHeaderValue contentType)
+    {
+        var named = ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var disposition) ? FileNames.Of(disposition) : null;
+        return named ?? FileNames.DefaultFor(contentType.MediaType.Value);
+    }
 
     private static bool TryFormat(HttpRequest request, DepositAddress address, out MediaTypeHeaderValue contentType, out BodyFormat format)
     {

@@ -16,7 +16,7 @@ internal sealed class RawConnection : IAsyncDisposable
         var socket = new TcpClient();
         await socket.ConnectAsync(process.Address.Host, process.Address.Port);
         var connection = new RawConnection(socket);
-        var head = $"POST {address} HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer {process.Tokens.Mint("supplier-a", "supplier")}\r\n"
+        var head = $"POST {address} HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer {process.Tokens.Mint("supplier-a", "supplier", process.Get<TimeProvider>().GetUtcNow())}\r\n"
             + $"Content-Type: {mediaType}\r\nContent-Length: {contentLength}\r\n\r\n";
         await connection.SendAsync(Encoding.ASCII.GetBytes(head));
         return connection;

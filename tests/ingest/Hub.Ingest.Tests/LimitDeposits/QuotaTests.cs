@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -79,7 +80,14 @@ public sealed class QuotaTests
         (await Should.ThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => StartAsync(("Limits:Accounts:edf:InvoicesPerMinute", "0")))).Message.ShouldContain("InvoicesPerMinute");
 
     private Task<IngestHub> StartAsync(params (string Name, string Value)[] settings) =>
-        IngestHub.StartAsync(builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)), settings: settings);
+        IngestHub.StartAsync(
+            builder =>
+            {
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+                // An upload that the test holds open must not be ended by the server for being slow.
+                builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MinRequestBodyDataRate = null);
+            },
+            settings: settings);
 
     /// <summary>A document that is being sent until the test ends it.</summary>
     private sealed class OpenUpload : HttpContent
