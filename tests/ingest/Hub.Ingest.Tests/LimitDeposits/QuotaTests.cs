@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -43,20 +42,20 @@ public sealed class QuotaTests
     public async Task An_account_that_sends_too_many_deposits_at_the_same_time_is_refused_one_more_and_another_is_served()
     {
         await using var hub = await StartAsync(("Limits:DepositsAtOnce", "2"));
-        using var first = new OpenUpload();
-        using var second = new OpenUpload();
-        var answers = new[] { hub.Supplier().SendAsync("/v1/invoices", first), hub.Supplier().SendAsync("/v1/invoices", second) };
-        await Task.WhenAll(first.Begun, second.Begun);
-        await Testing.Eventually.TrueAsync(async () => (int)(await hub.Supplier().DepositAsync(Archives.Xml("third"))).StatusCode == 429, "a third is refused");
+        var document = Archives.Xml("slow");
+        await using var first = await OpenAsync(hub, "/v1/invoices", "application/xml", document.Length);
+        await using var second = await OpenAsync(hub, "/v1/invoices", "application/xml", document.Length);
 
         var refused = await hub.Supplier().DepositAsync(Archives.Xml("third"));
         await refused.ShouldBeRefusedAsync(429, "quota-deposits");
         refused.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(2));
         await (await hub.Supplier("modest").DepositAsync(Archives.Xml("1"))).ShouldBeTakenAsync();
 
-        first.End();
-        second.End();
-        foreach (var answer in answers) await (await answer).ShouldBeTakenAsync();
+        foreach (var upload in new[] { first, second })
+        {
+            await upload.SendAsync(document);
+            (await upload.ReadAnswerAsync()).ShouldStartWith("HTTP/1.1 202");
+        }
         await (await hub.Supplier().DepositAsync(Archives.Xml("third"))).ShouldBeTakenAsync();
     }
 
@@ -64,9 +63,7 @@ public sealed class QuotaTests
     public async Task A_deposit_beyond_the_bytes_at_the_same_time_is_refused_before_a_byte_of_it_is_read()
     {
         await using var hub = await StartAsync(("Limits:BytesAtOnce", "1048576"));
-        await using var first = await RawConnection.OpenAsync(hub.Process, "/v1/deposits", "application/zip", 1 << 20);
-        await Testing.Eventually.TrueAsync(async () => (int)(await hub.Supplier().DepositAsync(Archives.Xml("1"))).StatusCode == 429, "the first is being read");
-
+        await using var first = await OpenAsync(hub, "/v1/deposits", "application/zip", 1 << 20);
         await using var second = await RawConnection.OpenAsync(hub.Process, "/v1/deposits", "application/zip", 100_000_000);
         var refused = await second.ReadAnswerAsync();
         refused.ShouldStartWith("HTTP/1.1 429");
@@ -89,30 +86,11 @@ public sealed class QuotaTests
             },
             settings: settings);
 
-    /// <summary>A document that is being sent until the test ends it.</summary>
-    private sealed class OpenUpload : HttpContent
+    /// <summary>Begins an upload and returns when the service has let it in: it then asks for the body.</summary>
+    private static async Task<RawConnection> OpenAsync(IngestHub hub, string address, string mediaType, long length)
     {
-        private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly TaskCompletionSource end = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public OpenUpload() => Headers.ContentType = new MediaTypeHeaderValue("application/xml");
-
-        public Task Begun => begun.Task;
-
-        public void End() => end.TrySetResult();
-
-        protected override async Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context)
-        {
-            await stream.WriteAsync(Archives.Xml("slow"));
-            await stream.FlushAsync();
-            begun.TrySetResult();
-            await end.Task;
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = 0;
-            return false;
-        }
+        var connection = await RawConnection.OpenAsync(hub.Process, address, mediaType, length, "Expect: 100-continue\r\n");
+        (await connection.ReadStartAsync()).ShouldStartWith("HTTP/1.1 100");
+        return connection;
     }
 }
