@@ -1,5 +1,6 @@
 using Hub.Hosting.Messaging;
 using Hub.RabbitMq;
+using Hub.Testing;
 using RabbitMQ.Client;
 
 namespace Hub.Hosting.Tests;
@@ -7,7 +8,7 @@ namespace Hub.Hosting.Tests;
 public sealed class QueueDepthTests
 {
     [Fact]
-    public async Task The_broker_says_how_many_messages_wait_and_nothing_of_a_queue_that_there_is_not()
+    public async Task The_broker_says_how_many_messages_wait_and_nothing_while_there_is_no_such_queue_or_no_broker()
     {
         await using var broker = await TestBrokers.StartAsync();
         await using var host = await VirtualHost.CreateAsync(broker);
@@ -22,5 +23,7 @@ public sealed class QueueDepthTests
         (await depths.OfAsync("waiting", default)).ShouldBe(3);
         await broker.KillAsync();
         (await depths.OfAsync("waiting", default)).ShouldBeNull();
+        await broker.StartAsync();
+        await Eventually.TrueAsync(async () => await depths.OfAsync("waiting", default) is not null, "the broker that came back is asked again");
     }
 }
