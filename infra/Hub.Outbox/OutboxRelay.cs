@@ -30,7 +30,7 @@ internal sealed class OutboxRelay<TContext>(
         await using var db = await contexts.CreateDbContextAsync(stop);
         var ids = await db.Outbox.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(stop);
         if (ids.Count > 0) OutboxLog.Resuming(log, ids.Count);
-        foreach (var id in ids) queue.Enqueue(new PendingMessage(id, null));
+        queue.Resume(ids);
     }
 
     private async Task SendAllAsync(CancellationToken stop)

@@ -15,6 +15,7 @@ public static class AccessRegistration
         services.AddOptions<AccessOptions>().BindConfiguration(AccessOptions.Section);
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
         services.AddSingleton<TokenKeys>();
+        services.AddSingleton<SupplierAccounts>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TokenKeys, IOptions<AccessOptions>, TimeProvider>(Configure);
         var authorization = services.AddAuthorizationBuilder();

@@ -1,5 +1,6 @@
 using Hub.DocumentStore;
 using Hub.Ingest.CommitDeposits;
+using Hub.Ingest.LimitDeposits;
 using Hub.Ingest.ReadDocuments;
 using Hub.Ingest.Receipts;
 using Hub.Ingest.ServeDocument;
@@ -34,6 +35,7 @@ public sealed class TSqlTests
         await check.RecordAsync(db => IngestRows.AddAsync(db, [new KnownDocument { Account = "a", Sha256 = new string('0', 64), InvoiceId = id }], default));
         await check.RecordAsync(db => IngestRows.FindKnownAsync(db, [("a", new string('0', 64))], default));
         await check.RecordAsync(db => StoreSweep.ForgetAsync(db, id, default));
+        await check.RecordAsync(db => BacklogWatch.OldestRow(db).FirstOrDefaultAsync());
         check.Errors().ShouldBeEmpty();
         check.Statements.ShouldContain(statement => statement.Contains("INSERT INTO IdempotencyKeys", StringComparison.Ordinal));
         check.Statements.ShouldContain(statement => statement.Contains("JOIN KnownDocuments", StringComparison.Ordinal));

@@ -1,4 +1,4 @@
-namespace Hub.Ingest.ReceiveDeposit;
+namespace Hub.Ingest.TakeDeposit;
 
 /// <summary>What a body is made of, by its content type.</summary>
 internal enum BodyFormat

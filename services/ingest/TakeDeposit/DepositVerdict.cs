@@ -1,6 +1,6 @@
 using Hub.Ingest.ReadDocuments;
 
-namespace Hub.Ingest.ReceiveDeposit;
+namespace Hub.Ingest.TakeDeposit;
 
 /// <summary>Whether a deposit that was read holds something to take.</summary>
 internal static class DepositVerdict

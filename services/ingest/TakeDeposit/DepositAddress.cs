@@ -1,6 +1,6 @@
 using Hub.Ingest.ReadDocuments;
 
-namespace Hub.Ingest.ReceiveDeposit;
+namespace Hub.Ingest.TakeDeposit;
 
 /// <summary>An address that takes deposits: what it takes and how much of it.</summary>
 /// <param name="Name">Part of a request's fingerprint: the same body at the other address is another request.</param>
