@@ -1,6 +1,9 @@
 using Hub.Contracts;
 using Hub.Hosting;
 using Hub.Hosting.Messaging;
+using Hub.Notification.DownloadResults;
+using Hub.Notification.FindInvoices;
+using Hub.Notification.FollowDeposit;
 using Hub.Notification.KeepJournal;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
@@ -25,6 +28,7 @@ public sealed class NotificationService : IHubService
         builder.Services.AddSingleton<JournalSignal>();
         builder.Services.AddSingleton<JournalKeeper>();
         builder.Services.AddSingleton<Feed>();
+        builder.Services.AddSingleton<DepositProgress>();
     }
 
     /// <inheritdoc />
@@ -39,5 +43,8 @@ public sealed class NotificationService : IHubService
         api.MapInvoices();
         api.MapDeposits();
         api.MapFeed();
+        api.MapSearch();
+        api.MapResults();
+        api.MapProgress();
     }
 }

@@ -1,4 +1,6 @@
 using Hub.Hosting.Access;
+using Hub.Notification.DownloadResults;
+using Hub.Notification.FindInvoices;
 using Hub.Notification.KeepJournal;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
@@ -24,11 +26,13 @@ public sealed class TSqlTests
             await check.RecordAsync(db => FeedQuery.ReadAsync(db, caller, -1, 10, default));
             await check.RecordAsync(db => FeedQuery.EventsAsync(db, caller, 0, 10, 5, default));
             await check.RecordAsync(db => DepositQuery.ReadAsync(db, caller, news.DepositId, default));
+            foreach (var selection in Selections.All(news)) await check.RecordAsync(db => InvoiceSearch.ReadAsync(db, caller, selection, news.Invoice, 10, default));
         }
         await check.RecordAsync(db => InvoiceQuery.TimelineAsync(db, news.Invoice, default));
         await check.RecordAsync(db => DepositQuery.CountAsync(db, news.DepositId, default));
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, null, 0, 10, default));
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, 203, 0, 10, default));
+        await check.RecordAsync(db => ResultQuery.StepsAsync(db, [Selections.Row(news)], default));
         check.Errors().ShouldBeEmpty();
         check.Statements.ShouldContain(statement => statement.Contains("ROW_NUMBER()", StringComparison.Ordinal));
     }

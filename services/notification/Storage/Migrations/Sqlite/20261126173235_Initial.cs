@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -45,8 +46,11 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                     DepositId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     SupplierAccount = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CollectivityAccount = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     BuyerSiret = table.Column<string>(type: "TEXT", nullable: true),
+                    IssueDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    TotalWithVat = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
                     FileName = table.Column<string>(type: "TEXT", nullable: true),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Size = table.Column<long>(type: "INTEGER", nullable: true),
@@ -128,6 +132,12 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invoices_CollectivityAccount_InvoiceId",
+                table: "Invoices",
+                columns: new[] { "CollectivityAccount", "InvoiceId" },
+                filter: "CollectivityAccount IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invoices_DepositId_Arrival",
                 table: "Invoices",
                 columns: new[] { "DepositId", "Arrival" });
@@ -136,6 +146,17 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                 name: "IX_Invoices_DepositId_Status_Arrival",
                 table: "Invoices",
                 columns: new[] { "DepositId", "Status", "Arrival" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invoices_Number_InvoiceId",
+                table: "Invoices",
+                columns: new[] { "Number", "InvoiceId" },
+                filter: "Number IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invoices_SupplierAccount_InvoiceId",
+                table: "Invoices",
+                columns: new[] { "SupplierAccount", "InvoiceId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Journal_CollectivityAccount_Sequence",
