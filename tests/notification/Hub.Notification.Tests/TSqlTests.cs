@@ -33,6 +33,7 @@ public sealed class TSqlTests
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, null, 0, 10, default));
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, 203, 0, 10, default));
         await check.RecordAsync(db => ResultQuery.StepsAsync(db, [Selections.Row(news)], default));
+        await check.RecordAsync(db => FeedQuery.EndAsync(db, default));
         check.Errors().ShouldBeEmpty();
         check.Statements.ShouldContain(statement => statement.Contains("ROW_NUMBER()", StringComparison.Ordinal));
     }
