@@ -30,13 +30,15 @@ public sealed class CommandTests : IDisposable
     public async Task An_invoice_is_shown_by_its_id_and_its_number_with_what_to_mend()
     {
         var answer = await RejectedAsync("F-SHOWN");
+        var finding = (await client.Invoices.FindAsync(answer.Invoices[0].InvoiceId))!.Timeline[^1].Findings[0];
         foreach (var name in new[] { answer.Invoices[0].InvoiceId.ToString(), "F-SHOWN" })
         {
             var (code, output, messages) = await command.RunAsync("status", name, "--lang", "fr");
             code.ShouldBe(ExitCodes.SomeRefused, messages);
             output.ShouldStartWith("F-SHOWN  213 Rejetée");
             output.ShouldContain("200 Déposée");
-            output.ShouldContain("BR-02");
+            output.ShouldContain(finding.Rule);
+            output.ShouldContain(finding.French);
         }
         (await command.RunAsync("status", answer.DepositId.ToString())).Output.ShouldContain("1 invoices, 0 delivered, 1 rejected");
         (await command.RunAsync("status", "F-NOWHERE")).Code.ShouldBe(ExitCodes.Usage);
