@@ -15,6 +15,7 @@ internal static class GatewayRoutes
         ("POST", "/v1/deposits", "ingest"),
         ("GET", "/v1/invoices/{id}/document", "ingest"),
         ("GET", "/v1/invoices/{id}/view", "ingest"),
+        ("GET", "/v1/invoices", "notification"),
         ("GET", "/v1/invoices/{id}", "notification"),
         ("GET", "/v1/deposits/{id}/receipt", "ingest"),
         ("GET", "/v1/deposits/{**rest}", "notification"),

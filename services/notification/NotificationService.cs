@@ -2,6 +2,9 @@ using Hub.Contracts;
 using Hub.Hosting;
 using Hub.Hosting.Messaging;
 using Hub.Hosting.Seals;
+using Hub.Notification.DownloadResults;
+using Hub.Notification.FindInvoices;
+using Hub.Notification.FollowDeposit;
 using Hub.Notification.KeepJournal;
 using Hub.Notification.SealJournal;
 using Hub.Notification.ServeFeed;
@@ -30,6 +33,7 @@ public sealed class NotificationService : IHubService
         builder.Services.AddHubSeals();
         builder.Services.AddSingleton<HeadSealer>();
         builder.Services.AddHostedService<HourlySeal>();
+        builder.Services.AddSingleton<DepositProgress>();
     }
 
     /// <inheritdoc />
@@ -45,5 +49,8 @@ public sealed class NotificationService : IHubService
         api.MapDeposits();
         api.MapFeed();
         api.MapHeads();
+        api.MapSearch();
+        api.MapResults();
+        api.MapProgress();
     }
 }

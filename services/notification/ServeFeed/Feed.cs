@@ -25,6 +25,13 @@ internal sealed class Feed(IDbContextFactory<NotificationContext> contexts, Jour
         }
     }
 
+    /// <summary>The place behind everything that happened, for who wants to know only what comes.</summary>
+    public async Task<EventPage> EndAsync(CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await FeedQuery.EndAsync(db, stop);
+    }
+
     private async Task<EventPage> ReadOnceAsync(ClaimsPrincipal caller, long after, int limit, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);

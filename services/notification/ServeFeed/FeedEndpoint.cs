@@ -8,6 +8,7 @@ namespace Hub.Notification.ServeFeed;
 
 internal static class FeedEndpoint
 {
+    private const string Latest = "latest";
     private const int LargestPage = 1000;
     private const int LongestWaitInSeconds = 30;
 
@@ -18,7 +19,7 @@ internal static class FeedEndpoint
         .WithSummary("Read what happened, from where you stopped")
         .WithDescription(
             "The caller's own events as CloudEvents, in the order of their commits, without gaps: store `next` when you have dealt with a page and pass it as `after`. " +
-            "No `after`: from the beginning. `limit`: 1 to 1000, default 100. `waitSeconds`: up to 30; the answer comes with the first event, or empty.")
+            "No `after`: from the beginning; `latest`: an empty answer whose `next` stands behind the last event. `limit`: 1 to 1000, default 100. `waitSeconds`: up to 30; the answer comes with the first event, or empty.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .WithAnswerExample(StatusCodes.Status200OK, new EventPage([ApiExamples.Event], "1042", false));
@@ -26,6 +27,7 @@ internal static class FeedEndpoint
     private static async Task<Results<Ok<EventPage>, ProblemHttpResult>> ReadAsync(
         ClaimsPrincipal caller, Feed feed, CancellationToken stop, string? after = null, int limit = 100, int waitSeconds = 0)
     {
+        if (after == Latest) return TypedResults.Ok(await feed.EndAsync(stop));
         if (ReadCursor(after) is not { } place)
             return NotificationProblems.CursorInvalid.Because("after: pass `next` of an earlier answer, or leave it out.", "after : passez `next` d'une réponse précédente, ou omettez-le.");
         var wait = TimeSpan.FromSeconds(Math.Clamp(waitSeconds, 0, LongestWaitInSeconds));

@@ -8,6 +8,11 @@ namespace Hub.Notification.Storage;
 /// <summary>The journal, and the two tables that sum it up.</summary>
 internal abstract class NotificationContext(DbContextOptions options) : ServiceContext(options)
 {
+    /// <summary>Longest invoice number that is searched for: a longer one is cut.</summary>
+    public const int NumberLength = 100;
+
+    public const int CurrencyLength = 10;
+
     private const int AccountLength = 64;
 
     public DbSet<JournalEvent> Journal => Set<JournalEvent>();
@@ -70,6 +75,12 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
         invoices.HasKey(invoice => invoice.InvoiceId);
         invoices.HasIndex(invoice => new { invoice.DepositId, invoice.Arrival });
         invoices.HasIndex(invoice => new { invoice.DepositId, invoice.Status, invoice.Arrival });
+        // What searches begin with. An id begins with its instant: each of the three is in order of deposit, and grows at the end of an account.
+        invoices.HasIndex(invoice => new { invoice.SupplierAccount, invoice.InvoiceId });
+        invoices.HasIndex(invoice => new { invoice.CollectivityAccount, invoice.InvoiceId }).HasFilter("CollectivityAccount IS NOT NULL");
+        invoices.HasIndex(invoice => new { invoice.Number, invoice.InvoiceId }).HasFilter("Number IS NOT NULL");
+        invoices.Property(invoice => invoice.Number).HasMaxLength(NumberLength);
+        invoices.Property(invoice => invoice.Currency).HasMaxLength(CurrencyLength);
         invoices.Property(invoice => invoice.SupplierAccount).HasMaxLength(AccountLength);
         invoices.Property(invoice => invoice.CollectivityAccount).HasMaxLength(AccountLength);
         invoices.Property(invoice => invoice.Sha256).HasMaxLength(64);

@@ -23,6 +23,12 @@ internal sealed record InvoiceState
 
     public string? BuyerSiret { get; init; }
 
+    public required DateOnly IssueDate { get; init; }
+
+    public required string Currency { get; init; }
+
+    public decimal? TotalWithVat { get; init; }
+
     /// <summary>BT-23: limits the reasons of a refusal.</summary>
     public string? Framework { get; init; }
 
@@ -54,6 +60,9 @@ internal sealed record InvoiceState
         System = row.System,
         Number = row.Number,
         BuyerSiret = row.BuyerSiret,
+        IssueDate = row.IssueDate,
+        Currency = row.Currency,
+        TotalWithVat = row.TotalWithVat,
         Framework = row.Framework,
         Status = row.Status,
         Sequence = row.StatusSequence,

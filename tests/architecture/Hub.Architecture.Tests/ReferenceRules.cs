@@ -20,6 +20,9 @@ public sealed class ReferenceRules
     }
 
     [Fact]
+    public void The_client_stands_on_nothing_of_the_hub() => References("Hub.Client").ShouldBeEmpty();
+
+    [Fact]
     public void Infrastructure_knows_no_invoice() =>
         Offences("infra", reference => Area(reference) != "infra").ShouldBeEmpty();
 

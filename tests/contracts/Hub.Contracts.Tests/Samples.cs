@@ -51,7 +51,7 @@ internal static class Samples
         RejectedAt = At,
         Invoices =
         [
-            new() { InvoiceId = Id(4), DepositId = Id(3), SupplierAccount = "edf", Number = "F-2", BuyerSiret = "21690123100011", Reason = "REJ_COH", Findings = [Warning], Beside = [Warning], FindingCount = 1 },
+            new() { InvoiceId = Id(4), DepositId = Id(3), SupplierAccount = "edf", Number = "F-2", BuyerSiret = "21690123100011", IssueDate = new(2026, 11, 20), Currency = "EUR", TotalWithVat = 120.00m, Reason = "REJ_COH", Findings = [Warning], Beside = [Warning], FindingCount = 1 },
         ],
     };
 
@@ -63,7 +63,7 @@ internal static class Samples
             new()
             {
                 EventId = Id(8), InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", CollectivityAccount = "ville-lyon", Number = "F-1", BuyerSiret = "21690123100011",
-                Status = 210, Reason = "CMD_ERR", Comment = "Engagement inconnu", SetBy = "recipient", At = At, OutOfOrder = true, Findings = [],
+                IssueDate = new(2026, 11, 20), Currency = "EUR", TotalWithVat = 120.00m, Status = 210, Reason = "CMD_ERR", Comment = "Engagement inconnu", SetBy = "recipient", At = At, OutOfOrder = true, Findings = [],
             },
         ],
     };

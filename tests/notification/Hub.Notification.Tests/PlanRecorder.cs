@@ -15,6 +15,11 @@ internal sealed class PlanRecorder : DbCommandInterceptor
     /// <summary>The statements that read a table from end to end, each with its plan.</summary>
     public List<string> Scans { get; } = [];
 
+    /// <summary>True: every plan is kept.</summary>
+    public bool Keep { get; set; }
+
+    public List<string> Kept { get; } = [];
+
     public void Start() => started = true;
 
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
@@ -42,6 +47,7 @@ internal sealed class PlanRecorder : DbCommandInterceptor
         var plan = new List<string>();
         await using var reader = await explain.ExecuteReaderAsync();
         while (await reader.ReadAsync()) plan.Add(reader.GetString(3));
+        if (Keep) Kept.Add(string.Join('\n', plan));
         if (plan.Exists(IsScan)) Scans.Add($"{command.CommandText}\n{string.Join('\n', plan)}");
     }
 

@@ -1,4 +1,6 @@
 using Hub.Hosting.Access;
+using Hub.Notification.DownloadResults;
+using Hub.Notification.FindInvoices;
 using Hub.Notification.KeepJournal;
 using Hub.Notification.SealJournal;
 using Hub.Notification.ServeFeed;
@@ -49,8 +51,23 @@ public sealed class PlanTests : IAsyncLifetime
             (await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, 203, 0, 10, default)).ShouldNotBeNull();
         }
         (await HeadQuery.ReadAsync(db, 10, 5, default)).Heads.ShouldBeEmpty();
-        plans.Statements.ShouldBeGreaterThan(20);
+        foreach (var caller in new[] { Caller.Operator, Caller.Of(news.Supplier, HubRoles.Supplier), Caller.Of(news.City, HubRoles.Collectivity) })
+        {
+            foreach (var selection in Selections.All(news)) await InvoiceSearch.ReadAsync(db, caller, selection, null, 10, default);
+        }
+        (await ResultQuery.StepsAsync(db, await DepositQuery.InvoicesAsync(db, news.DepositId, null, 0, 10, default), default)).ShouldNotBeEmpty();
+        plans.Statements.ShouldBeGreaterThan(40);
         plans.Scans.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_search_by_number_reads_the_index_of_numbers()
+    {
+        plans.Keep = true;
+        foreach (var caller in new[] { Caller.Operator, Caller.Of("edf", HubRoles.Supplier), Caller.Of("lyon", HubRoles.Collectivity) })
+            await InvoiceSearch.ReadAsync(db, caller, new InvoiceSelection { Number = "F-1" }, null, 10, default);
+        plans.Kept.ShouldNotBeEmpty();
+        plans.Kept.ShouldAllBe(plan => plan.Contains("IX_Invoices_Number_InvoiceId", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Hub.Hosting.Access;
 using Hub.JournalChain;
+using Hub.Notification.DownloadResults;
+using Hub.Notification.FindInvoices;
 using Hub.Notification.KeepJournal;
 using Hub.Notification.SealJournal;
 using Hub.Notification.ServeFeed;
@@ -30,6 +32,7 @@ public sealed class TSqlTests
             await check.RecordAsync(db => FeedQuery.ReadAsync(db, caller, -1, 10, default));
             await check.RecordAsync(db => FeedQuery.EventsAsync(db, caller, 0, 10, 5, default));
             await check.RecordAsync(db => DepositQuery.ReadAsync(db, caller, news.DepositId, default));
+            foreach (var selection in Selections.All(news)) await check.RecordAsync(db => InvoiceSearch.ReadAsync(db, caller, selection, news.Invoice, 10, default));
         }
         await check.RecordAsync(db => InvoiceQuery.TimelineAsync(db, news.Invoice, default));
         await check.RecordAsync(db => DepositQuery.CountAsync(db, news.DepositId, default));
@@ -37,6 +40,8 @@ public sealed class TSqlTests
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, 203, 0, 10, default));
         await check.RecordAsync(db => HeadQuery.ReadAsync(db, 10, 5, default));
         await check.RecordAsync(db => HeadQuery.NewestAsync(db, default));
+        await check.RecordAsync(db => ResultQuery.StepsAsync(db, [Selections.Row(news)], default));
+        await check.RecordAsync(db => FeedQuery.EndAsync(db, default));
         check.Errors().ShouldBeEmpty();
         foreach (var part in (string[])["INSERT INTO Journal", "CONVERT(binary(32), Hash, 2)", "SELECT r.EventId AS Value", "UPDATE Invoices", "INSERT INTO Deposits"])
             check.Statements.ShouldContain(statement => statement.Contains(part, StringComparison.Ordinal), part);
