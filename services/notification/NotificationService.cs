@@ -2,10 +2,14 @@ using Hub.Contracts;
 using Hub.Hosting;
 using Hub.Hosting.Messaging;
 using Hub.Notification.KeepJournal;
+using Hub.Notification.SendMail;
+using Hub.Notification.SendWebhooks;
+using Hub.Notification.SendWebhooks.ManageEndpoints;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
 using Hub.Notification.ShowInvoice;
 using Hub.Notification.Storage;
+using Hub.Notification.StreamEvents;
 using Hub.Outbox;
 
 namespace Hub.Notification;
@@ -25,6 +29,9 @@ public sealed class NotificationService : IHubService
         builder.Services.AddSingleton<JournalSignal>();
         builder.Services.AddSingleton<JournalKeeper>();
         builder.Services.AddSingleton<Feed>();
+        builder.Services.AddStream();
+        builder.AddWebhooks();
+        builder.Services.AddMailDigests();
     }
 
     /// <inheritdoc />
@@ -39,5 +46,8 @@ public sealed class NotificationService : IHubService
         api.MapInvoices();
         api.MapDeposits();
         api.MapFeed();
+        api.MapStream();
+        api.MapWebhooks();
+        api.MapMailDigest();
     }
 }

@@ -101,6 +101,25 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MailSubscriptions",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Language = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rhythm = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hour = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cursor = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailSubscriptions", x => new { x.Account, x.Role });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -115,6 +134,101 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookAttempts",
+                columns: table => new
+                {
+                    AttemptId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    EndpointId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    MessageId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    First = table.Column<long>(type: "INTEGER", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false),
+                    Events = table.Column<int>(type: "INTEGER", nullable: false),
+                    Requests = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Milliseconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: true),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NextAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookAttempts", x => x.AttemptId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookEndpoints",
+                columns: table => new
+                {
+                    EndpointId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Filter = table.Column<string>(type: "TEXT", nullable: true),
+                    BatchSize = table.Column<int>(type: "INTEGER", nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", nullable: false),
+                    OldSecret = table.Column<string>(type: "TEXT", nullable: true),
+                    OldSecretUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DisabledBecause = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Cursor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Probes = table.Column<int>(type: "INTEGER", nullable: false),
+                    FailingSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    PausedUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Holder = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    HeldUntil = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookEndpoints", x => x.EndpointId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookReplays",
+                columns: table => new
+                {
+                    ReplayId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    EndpointId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Cursor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookReplays", x => x.ReplayId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookRetries",
+                columns: table => new
+                {
+                    EndpointId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    MessageId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Places = table.Column<string>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookRetries", x => new { x.EndpointId, x.MessageId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookWorkers",
+                columns: table => new
+                {
+                    WorkerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookWorkers", x => x.WorkerId);
                 });
 
             migrationBuilder.InsertData(
@@ -157,6 +271,31 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                 name: "IX_Journal_SupplierAccount_Sequence",
                 table: "Journal",
                 columns: new[] { "SupplierAccount", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_NextAt",
+                table: "MailSubscriptions",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookAttempts_EndpointId_AttemptId",
+                table: "WebhookAttempts",
+                columns: new[] { "EndpointId", "AttemptId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookEndpoints_Account_EndpointId",
+                table: "WebhookEndpoints",
+                columns: new[] { "Account", "EndpointId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookReplays_EndpointId_ReplayId",
+                table: "WebhookReplays",
+                columns: new[] { "EndpointId", "ReplayId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookRetries_EndpointId_NextAt",
+                table: "WebhookRetries",
+                columns: new[] { "EndpointId", "NextAt" });
         }
 
         /// <inheritdoc />
@@ -178,7 +317,25 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                 name: "JournalHead");
 
             migrationBuilder.DropTable(
+                name: "MailSubscriptions");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "WebhookAttempts");
+
+            migrationBuilder.DropTable(
+                name: "WebhookEndpoints");
+
+            migrationBuilder.DropTable(
+                name: "WebhookReplays");
+
+            migrationBuilder.DropTable(
+                name: "WebhookRetries");
+
+            migrationBuilder.DropTable(
+                name: "WebhookWorkers");
         }
     }
 }
