@@ -6,12 +6,13 @@ namespace Hub.Notification.SendMail;
 /// <summary>A digest as a mail, in text and HTML. Its Message-ID follows from what it tells: sent twice after a crash, it is the same mail.</summary>
 internal static class DigestMail
 {
-    public static MimeMessage Of(MailSubscription subscription, Digest digest, MailOptions options)
+    public static MimeMessage Of(MailSubscription subscription, Digest digest, DateTimeOffset now, MailOptions options)
     {
         var words = DigestWords.Of(subscription.Language);
         var hub = options.PublicUrl!;
         var mail = new MimeMessage
         {
+            Date = now,
             Subject = DigestWords.Fill(words.Title, digest.Events, digest.RejectedCount),
             MessageId = $"{IdOf(subscription, digest)}@{hub.Host}",
             Body = new BodyBuilder

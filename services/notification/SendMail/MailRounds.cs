@@ -43,7 +43,7 @@ internal sealed class MailRounds(
         if (digest.IsEmpty && due.Rhythm == DigestRhythm.Instant) return;
         var now = clock.GetUtcNow();
         if (!await commit.RunAsync((db, _, token) => MailWrites.TakeAsync(db, due, now, token), stop)) return;
-        var failures = digest.IsEmpty || await TrySendAsync(due, digest, stop) ? 0 : due.Failures + 1;
+        var failures = digest.IsEmpty || await TrySendAsync(due, digest, now, stop) ? 0 : due.Failures + 1;
         var next = failures == 0 ? DigestClock.After(due.Rhythm, due.Hour, now) : now.AddMinutes(1 << Math.Min(failures - 1, SlowestRetry));
         await commit.RunAsync((db, _, token) => MailWrites.MoveAsync(db, due.Reader, failures == 0 ? digest.End : due.Cursor, next, failures, token), CancellationToken.None);
     }
@@ -54,11 +54,11 @@ internal sealed class MailRounds(
         return await DigestQuery.ReadAsync(db, due.Reader, due.Cursor, stop);
     }
 
-    private async Task<bool> TrySendAsync(MailSubscription due, Digest digest, CancellationToken stop)
+    private async Task<bool> TrySendAsync(MailSubscription due, Digest digest, DateTimeOffset now, CancellationToken stop)
     {
         try
         {
-            await post.SendAsync(DigestMail.Of(due, digest, options.Value), stop);
+            await post.SendAsync(DigestMail.Of(due, digest, now, options.Value), stop);
             NotificationTelemetry.Mails.Add(1);
             return true;
         }

@@ -47,7 +47,8 @@ public sealed class PlanTests : IAsyncLifetime
             (await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, null, 0, 10, default)).ShouldNotBeNull();
             (await DepositQuery.ReadInvoicesAsync(db, caller, news.DepositId, 203, 0, 10, default)).ShouldNotBeNull();
         }
-        plans.Statements.ShouldBeGreaterThan(20);
+        await SubscriberStatements.RunAsync(work => work(db));
+        plans.Statements.ShouldBeGreaterThan(60);
         plans.Scans.ShouldBeEmpty();
     }
 

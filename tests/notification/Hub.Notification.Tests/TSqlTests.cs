@@ -29,6 +29,7 @@ public sealed class TSqlTests
         await check.RecordAsync(db => DepositQuery.CountAsync(db, news.DepositId, default));
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, null, 0, 10, default));
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, 203, 0, 10, default));
+        await SubscriberStatements.RunAsync(check.RecordAsync);
         check.Errors().ShouldBeEmpty();
         check.Statements.ShouldContain(statement => statement.Contains("ROW_NUMBER()", StringComparison.Ordinal));
     }

@@ -17,20 +17,22 @@ internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> context
         return EndpointHealth.Of(endpoint).IsDown ? await ProbeAsync(db, endpoint, cursor, stop) : await AllAsync(db, endpoint, cursor, stop);
     }
 
-    /// <summary>The one request that finds out whether the endpoint is back: the oldest retry, else the next event.</summary>
+    /// <summary>The one request that finds out whether the endpoint is back: the next event, else a retry. A retry may be a message that is never taken; an event nobody has seen tells more.</summary>
     private static async Task<TurnPlan> ProbeAsync(NotificationContext db, WebhookEndpoint endpoint, long cursor, CancellationToken stop)
     {
-        if (await LaneQueries.NextRetryAsync(db, endpoint.EndpointId, stop) is { } retry) return new TurnPlan([Delivery.Of(retry)], cursor, false, null, 0);
-        var (deliveries, end, _) = await PageAsync(db, endpoint, cursor, long.MaxValue, DeliverySource.Journal, endpoint.BatchSize, stop);
-        return new TurnPlan([.. deliveries.Take(1)], end, false, null, 0);
+        var (fresh, end, full) = await PageAsync(db, endpoint, cursor, long.MaxValue, DeliverySource.Journal, endpoint.BatchSize, stop);
+        if (fresh.Count > 0) return new TurnPlan(fresh, end, full, null, 0);
+        var retry = await LaneQueries.NextRetryAsync(db, endpoint.EndpointId, stop);
+        return new TurnPlan(retry is null ? [] : [Delivery.Of(retry)], end, false, null, 0);
     }
 
     private async Task<TurnPlan> AllAsync(NotificationContext db, WebhookEndpoint endpoint, long cursor, CancellationToken stop)
     {
         var due = await LaneQueries.DueAsync(db, endpoint.EndpointId, clock.GetUtcNow(), RetriesATurn, stop);
-        var (fresh, end, full) = await PageAsync(db, endpoint, cursor, long.MaxValue, DeliverySource.Journal, Page, stop);
+        var page = Math.Max(Page, endpoint.BatchSize);
+        var (fresh, end, full) = await PageAsync(db, endpoint, cursor, long.MaxValue, DeliverySource.Journal, page, stop);
         var replay = await LaneQueries.ReplayAsync(db, endpoint.EndpointId, stop);
-        var (old, replayEnd, _) = replay is null ? ([], 0, false) : await PageAsync(db, endpoint, replay.Cursor, replay.Until, DeliverySource.Replay, Page, stop);
+        var (old, replayEnd, _) = replay is null ? ([], 0, false) : await PageAsync(db, endpoint, replay.Cursor, replay.Until, DeliverySource.Replay, page, stop);
         return new TurnPlan([.. due.Select(Delivery.Of), .. fresh, .. old], end, full || replay is not null || due.Count == RetriesATurn, replay, replayEnd);
     }
 
@@ -40,9 +42,8 @@ internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> context
     {
         var end = Math.Min(until, await LaneQueries.EndAsync(db, stop));
         if (end <= after) return ([], end, false);
-        var page = Math.Max(size, endpoint.BatchSize);
-        var places = await LaneQueries.PlacesAsync(db, endpoint.Reader, FilterOf(endpoint), after, end, page, stop);
-        var full = places.Count == page;
+        var places = await LaneQueries.PlacesAsync(db, endpoint.Reader, FilterOf(endpoint), after, end, size, stop);
+        var full = places.Count == size;
         return ([.. Delivery.Of(places, endpoint.BatchSize, source)], full ? places[^1].Sequence : end, full);
     }
 

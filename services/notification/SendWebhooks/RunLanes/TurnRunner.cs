@@ -43,7 +43,8 @@ internal sealed class TurnRunner(EventBodies bodies, WebhookSender sender, TimeP
     private static bool IsStopped(WebhookEndpoint endpoint, List<Attempted> attempts)
     {
         if (attempts.Exists(attempt => attempt.Outcome.IsGone || (!attempt.Outcome.IsTaken && attempt.Outcome.RetryAfter is not null))) return true;
-        var row = attempts.AsEnumerable().Reverse().TakeWhile(attempt => !attempt.Outcome.IsTaken).Count();
-        return row + (row == attempts.Count ? endpoint.Failures : 0) >= EndpointHealth.Threshold && row > 0;
+        var telling = attempts.Where(attempt => attempt.IsTelling).ToList();
+        var row = telling.AsEnumerable().Reverse().TakeWhile(attempt => !attempt.Outcome.IsTaken).Count();
+        return row > 0 && row + (row == telling.Count ? endpoint.Failures : 0) >= EndpointHealth.Threshold;
     }
 }
