@@ -7,7 +7,7 @@ namespace Hub.Notification.Tests;
 /// <summary>Asks SQLite for the plan of each statement before it runs.</summary>
 internal sealed class PlanRecorder : DbCommandInterceptor
 {
-    private static readonly string[] Tables = ["Journal", "j", "Invoices", "i", "Deposits", "d", "Inbox", "Outbox"];
+    private static readonly string[] Tables = ["Journal", "j", "Invoices", "i", "Deposits", "d", "Inbox", "Outbox", "WebhookEndpoints", "WebhookRetries", "WebhookReplays", "WebhookAttempts", "w", "MailSubscriptions", "m"];
     private bool started;
 
     public int Statements { get; private set; }

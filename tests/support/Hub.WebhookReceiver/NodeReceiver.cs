@@ -40,7 +40,10 @@ public sealed class NodeReceiver : IAsyncDisposable
     }
 
     /// <summary>What a hook got.</summary>
-    public async Task<Received> ReceivedAsync(string name) => (await http.GetFromJsonAsync<Received>($"/control/{name}", Json))!;
+    public async Task<Received> ReceivedAsync(string name) => (await http.GetFromJsonAsync<Received>($"/control/{name}/all", Json))!;
+
+    /// <summary>The same without the lists of ids and requests: for those who ask often.</summary>
+    public async Task<Received> CountedAsync(string name) => (await http.GetFromJsonAsync<Received>($"/control/{name}", Json))!;
 
     public async ValueTask DisposeAsync()
     {

@@ -47,7 +47,7 @@ internal sealed class Hook : IDisposable
     /// <summary>Waits until it has taken so many distinct events.</summary>
     public async Task<Received> TookAsync(int distinct)
     {
-        await Eventually.TrueAsync(async () => (await ReceivedAsync()).Distinct >= distinct, $"{Name} took {distinct} events");
+        await Eventually.TrueAsync(async () => (await node.CountedAsync(Name)).Distinct >= distinct, $"{Name} took {distinct} events");
         return await ReceivedAsync();
     }
 

@@ -1,5 +1,5 @@
 // Receives webhooks and verifies each signature: HMAC with the library of Standard Webhooks, Ed25519 (which the library does not know) with Node's own crypto.
-// PUT /control/{hook} says with what keys and how a hook behaves; POST /hook/{hook} is the hook; GET /control/{hook} tells what it got.
+// PUT /control/{hook} says with what keys and how a hook behaves; POST /hook/{hook} is the hook; GET /control/{hook} tells what it got, with /all each id and request too.
 import { createPublicKey, verify } from "node:crypto";
 import http from "node:http";
 import { Webhook } from "standardwebhooks";
@@ -57,10 +57,10 @@ function receive(hook, request, body, response) {
   return plan.delay ? setTimeout(() => answer(response, 204), plan.delay) : answer(response, 204);
 }
 
-function tell(hook, response) {
-  const { ids, types, plan, ...rest } = hook;
+function tell(hook, all, response) {
+  const { ids, types, messages, plan, ...rest } = hook;
   response.writeHead(200, { "content-type": "application/json" });
-  response.end(JSON.stringify({ ...rest, distinct: ids.size, ids: [...ids], types: [...types] }));
+  response.end(JSON.stringify({ ...rest, distinct: ids.size, types: [...types], ids: all ? [...ids] : [], messages: all ? messages : [] }));
 }
 
 const server = http.createServer((request, response) => {
@@ -68,10 +68,10 @@ const server = http.createServer((request, response) => {
   request.on("data", (chunk) => chunks.push(chunk));
   request.on("end", () => {
     const body = Buffer.concat(chunks).toString();
-    const [, area, name] = request.url.split("/");
+    const [, area, name, all] = request.url.split("/");
     const hook = hookOf(name);
     if (area === "hook") return receive(hook, request, body, response);
-    if (request.method === "GET") return tell(hook, response);
+    if (request.method === "GET") return tell(hook, all === "all", response);
     hook.plan = { keys: [], ...JSON.parse(body) };
     return answer(response, 204);
   });
