@@ -27,11 +27,11 @@ internal sealed class FanOutRun(FanOutPlan plan)
         await AddAsync(http, node, "silent", plan.Dead / 2, new HookPlan(Silent: true));
         await AddAsync(http, node, "refused", plan.Dead - plan.Dead / 2, new HookPlan(), $"http://127.0.0.1:{FreePort.Next(1)[0]}/");
 
-        var started = Stopwatch.GetTimestamp();
+        var (started, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         await JournalAsync(hub);
         var journalled = Stopwatch.GetElapsedTime(started);
         await Eventually.TrueAsync(async () => await HaveAllAsync(node, healthy), "every healthy endpoint took every event", Patience);
-        Report(journalled, Stopwatch.GetElapsedTime(started), await Task.WhenAll(healthy.Select(node.CountedAsync)));
+        Report(journalled, Stopwatch.GetElapsedTime(started), Environment.CpuUsage.TotalTime - cpu, await Task.WhenAll(healthy.Select(node.CountedAsync)));
     }
 
     private async Task<IReadOnlyList<string>> AddAsync(HttpClient http, NodeReceiver node, string kind, int count, HookPlan hook, string? url = null)
@@ -66,12 +66,13 @@ internal sealed class FanOutRun(FanOutPlan plan)
         return true;
     }
 
-    private void Report(TimeSpan journalled, TimeSpan took, IReadOnlyList<Received> healthy)
+    private void Report(TimeSpan journalled, TimeSpan took, TimeSpan cpu, IReadOnlyList<Received> healthy)
     {
         var deliveries = healthy.Sum(received => (long)received.Events);
         Console.WriteLine($"{plan.Events} events to {plan.Endpoints} endpoints ({plan.Dead} dead, {plan.Slow} slow), batches of {plan.BatchSize}:");
         Console.WriteLine($"  journalled after {journalled.TotalSeconds:0.0} s; the {plan.Healthy} healthy endpoints had all after {took.TotalSeconds:0.0} s");
         Console.WriteLine($"  {deliveries} events in {healthy.Sum(received => received.Requests)} requests, {deliveries / took.TotalSeconds:0} events/s");
+        Console.WriteLine($"  CPU of the hub: {cpu.TotalSeconds:0.0} s, {cpu.TotalMicroseconds / deliveries:0} µs for each event at each endpoint");
         Console.WriteLine($"  signatures that did not verify: {healthy.Sum(received => received.Bad)}; events sent more than once: {healthy.Sum(received => received.Events - received.Distinct)}");
     }
 
