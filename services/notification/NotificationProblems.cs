@@ -12,6 +12,8 @@ internal static class NotificationProblems
 
     public static readonly ProblemKind CursorInvalid = new("cursor-invalid", StatusCodes.Status400BadRequest, "The cursor is not one that the hub gave", "Le curseur n'a pas été donné par le hub");
 
+    public static readonly ProblemKind TooManyStreams = new("stream-limit-reached", StatusCodes.Status429TooManyRequests, "There are too many streams open already", "Trop de flux sont déjà ouverts");
+
     public static readonly ProblemKind JournalEmpty = new("journal-empty", StatusCodes.Status409Conflict, "The journal holds nothing yet", "Le journal est encore vide");
 
     public static readonly ProblemKind SelectionTooLong = new("selection-too-long", StatusCodes.Status400BadRequest, "The search names too many values", "La recherche donne trop de valeurs");

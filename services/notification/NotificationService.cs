@@ -7,10 +7,14 @@ using Hub.Notification.FindInvoices;
 using Hub.Notification.FollowDeposit;
 using Hub.Notification.KeepJournal;
 using Hub.Notification.SealJournal;
+using Hub.Notification.SendMail;
+using Hub.Notification.SendWebhooks.ManageEndpoints;
+using Hub.Notification.SendWebhooks;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
 using Hub.Notification.ShowInvoice;
 using Hub.Notification.Storage;
+using Hub.Notification.StreamEvents;
 using Hub.Outbox;
 
 namespace Hub.Notification;
@@ -34,6 +38,9 @@ public sealed class NotificationService : IHubService
         builder.Services.AddSingleton<HeadSealer>();
         builder.Services.AddHostedService<HourlySeal>();
         builder.Services.AddSingleton<DepositProgress>();
+        builder.Services.AddStream();
+        builder.AddWebhooks();
+        builder.Services.AddMailDigests();
     }
 
     /// <inheritdoc />
@@ -52,5 +59,8 @@ public sealed class NotificationService : IHubService
         api.MapSearch();
         api.MapResults();
         api.MapProgress();
+        api.MapStream();
+        api.MapWebhooks();
+        api.MapMailDigest();
     }
 }

@@ -1,11 +1,13 @@
 using Hub.JournalChain;
+using Hub.Notification.SendMail;
+using Hub.Notification.SendWebhooks;
 using Hub.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Hub.Notification.Storage;
 
-/// <summary>The journal, and the two tables that sum it up.</summary>
+/// <summary>The journal, the two tables that sum it up, and the ways out of it.</summary>
 internal abstract class NotificationContext(DbContextOptions options) : ServiceContext(options)
 {
     /// <summary>Longest invoice number that is searched for: a longer one is cut.</summary>
@@ -25,6 +27,18 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
 
     public DbSet<Deposit> Deposits => Set<Deposit>();
 
+    public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+
+    public DbSet<WebhookRetry> WebhookRetries => Set<WebhookRetry>();
+
+    public DbSet<WebhookReplay> WebhookReplays => Set<WebhookReplay>();
+
+    public DbSet<WebhookAttempt> WebhookAttempts => Set<WebhookAttempt>();
+
+    public DbSet<WebhookWorker> WebhookWorkers => Set<WebhookWorker>();
+
+    public DbSet<MailSubscription> MailSubscriptions => Set<MailSubscription>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -33,6 +47,12 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
         modelBuilder.Entity<SealedHead>(Describe);
         modelBuilder.Entity<Invoice>(Describe);
         modelBuilder.Entity<Deposit>(Describe);
+        modelBuilder.Entity<WebhookEndpoint>(WebhookEndpoint.Describe);
+        modelBuilder.Entity<WebhookRetry>(WebhookRetry.Describe);
+        modelBuilder.Entity<WebhookReplay>(WebhookReplay.Describe);
+        modelBuilder.Entity<WebhookAttempt>(WebhookAttempt.Describe);
+        modelBuilder.Entity<WebhookWorker>(WebhookWorker.Describe);
+        modelBuilder.Entity<MailSubscription>(MailSubscription.Describe);
     }
 
     private static void Describe(EntityTypeBuilder<JournalEvent> journal)

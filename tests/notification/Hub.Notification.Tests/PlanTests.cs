@@ -56,7 +56,8 @@ public sealed class PlanTests : IAsyncLifetime
             foreach (var selection in Selections.All(news)) await InvoiceSearch.ReadAsync(db, caller, selection, null, 10, default);
         }
         (await ResultQuery.StepsAsync(db, await DepositQuery.InvoicesAsync(db, news.DepositId, null, 0, 10, default), default)).ShouldNotBeEmpty();
-        plans.Statements.ShouldBeGreaterThan(40);
+        await SubscriberStatements.RunAsync(work => work(db));
+        plans.Statements.ShouldBeGreaterThan(80);
         plans.Scans.ShouldBeEmpty();
     }
 
