@@ -1,3 +1,4 @@
+using Hub.ChooseRules;
 using Hub.DocumentStore;
 using Hub.Hosting;
 using Hub.Ingest.CommitDeposits;
@@ -32,6 +33,7 @@ public sealed class IngestService : IHubService
         builder.Services.AddSingleton<DepositBatcher>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<DepositBatcher>());
         builder.Services.AddSingleton<DepositDesk>();
+        builder.Services.AddCheckPolicy();
         builder.Services.AddSingleton<InvoicePages>();
         builder.Services.AddHostedService<StoreSweep>();
     }
