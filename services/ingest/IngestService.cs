@@ -1,3 +1,4 @@
+using Hub.ChooseRules;
 using Hub.DocumentStore;
 using Hub.Hosting;
 using Hub.Hosting.Seals;
@@ -43,6 +44,7 @@ public sealed class IngestService : IHubService
         builder.Services.AddSingleton<DepositIntake>();
         builder.Services.AddSingleton<DepositDesk>();
         builder.Services.AddDropFolder();
+        builder.Services.AddCheckPolicy();
         builder.Services.AddSingleton<InvoicePages>();
         builder.Services.AddHostedService<StoreSweep>();
     }
