@@ -4,6 +4,7 @@ using Hub.Hosting.Messaging;
 using Hub.Notification.KeepJournal;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
+using Hub.Notification.ShowEvent;
 using Hub.Notification.ShowInvoice;
 using Hub.Notification.Storage;
 using Hub.Outbox;
@@ -39,5 +40,6 @@ public sealed class NotificationService : IHubService
         api.MapInvoices();
         api.MapDeposits();
         api.MapFeed();
+        api.MapEvents();
     }
 }

@@ -8,7 +8,7 @@ namespace Hub.Notification.KeepJournal;
 /// <summary>Writes a batch into the journal and its sums, within the caller's transaction: one statement a table.</summary>
 internal static class JournalWriter
 {
-    private static readonly RowSet<(JournalEvent Event, int Place)> Events = new RowSet<(JournalEvent Event, int Place)>()
+    private static readonly RowSet<(JournalEvent Event, int Place, DateTimeOffset RecordedAt)> Events = new RowSet<(JournalEvent Event, int Place, DateTimeOffset RecordedAt)>()
         .Id("EventId", row => row.Event.EventId)
         .Text("Type", row => row.Event.Type)
         .Id("InvoiceId", row => row.Event.InvoiceId)
@@ -25,7 +25,8 @@ internal static class JournalWriter
         .Instant("At", row => row.Event.At)
         .Text("Findings", row => row.Event.Findings)
         .Number("FindingCount", row => row.Event.FindingCount)
-        .Number("Place", row => row.Place);
+        .Number("Place", row => row.Place)
+        .Number("RecordedAt", row => Microseconds.Of(row.RecordedAt) + row.Place);
 
     private static readonly RowSet<InvoiceNews> Invoices = new RowSet<InvoiceNews>()
         .Id("InvoiceId", news => news.Latest.InvoiceId)
@@ -52,10 +53,12 @@ internal static class JournalWriter
 
     /// <summary>Writes what is new in the batch.</summary>
     /// <returns>The number of events that were new.</returns>
-    public static async Task<int> WriteAsync(NotificationContext db, JournalBatch batch, CancellationToken stop)
+    public static async Task<int> WriteAsync(NotificationContext db, JournalBatch batch, TimeProvider clock, CancellationToken stop)
     {
         await LockHeadAsync(db, stop);
-        var added = await Events.ExecuteAsync(db, [.. batch.Events.Select((entry, place) => (entry, place))], AddEvents, stop);
+        // Asked behind the lock: so the instants are in the order of the places.
+        var now = clock.GetUtcNow();
+        var added = await Events.ExecuteAsync(db, [.. batch.Events.Select((entry, place) => (entry, place, now))], AddEvents, stop);
         await db.Head.Where(head => head.Id == JournalHead.TheOne).ExecuteUpdateAsync(head => head.SetProperty(row => row.Last, row => row.Last + added), stop);
         var news = InvoiceNews.Of(batch);
         await Invoices.ExecuteAsync(db, news, UpdateInvoices, stop);
@@ -71,9 +74,9 @@ internal static class JournalWriter
     private static string AddEvents(string rows) =>
         $"""
          INSERT INTO Journal (Sequence, EventId, Type, InvoiceId, DepositId, SupplierAccount, CollectivityAccount, Number, BuyerSiret,
-                              Status, Position, Reason, Comment, SetBy, At, Findings, FindingCount)
+                              Status, Position, Reason, Comment, SetBy, At, Findings, FindingCount, RecordedAt)
          SELECT (SELECT Last FROM JournalHead WHERE Id = 1) + ROW_NUMBER() OVER (ORDER BY r.Place), r.EventId, r.Type, r.InvoiceId, r.DepositId, r.SupplierAccount,
-                r.CollectivityAccount, r.Number, r.BuyerSiret, r.Status, r.Position, r.Reason, r.Comment, r.SetBy, r.At, r.Findings, r.FindingCount
+                r.CollectivityAccount, r.Number, r.BuyerSiret, r.Status, r.Position, r.Reason, r.Comment, r.SetBy, r.At, r.Findings, r.FindingCount, r.RecordedAt
          FROM {rows} AS r
          WHERE NOT EXISTS (SELECT 1 FROM Journal AS j WHERE j.EventId = r.EventId)
          """;

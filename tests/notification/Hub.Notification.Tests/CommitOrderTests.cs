@@ -51,7 +51,7 @@ public sealed class CommitOrderTests
         {
             var message = News.NewId();
             var events = JournalEvents.Of(Message(new News(EventsPerBatch), writer % 2 == 0 ? "city" : "another"));
-            await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => commit.RunOnceAsync(message, (db, _, stop) => JournalWriter.WriteAsync(db, events, stop))));
+            await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => commit.RunOnceAsync(message, (db, _, stop) => JournalWriter.WriteAsync(db, events, TimeProvider.System, stop))));
         }
     }
 

@@ -163,6 +163,9 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("SetBy")
                         .IsRequired()
                         .HasMaxLength(20)

@@ -158,6 +158,9 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SetBy")
                         .IsRequired()
                         .HasMaxLength(20)

@@ -80,6 +80,7 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                     Comment = table.Column<string>(type: "TEXT", nullable: true),
                     SetBy = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Findings = table.Column<string>(type: "TEXT", nullable: true),
                     FindingCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },

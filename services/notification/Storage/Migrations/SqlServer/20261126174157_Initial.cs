@@ -80,6 +80,7 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                     Comment = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     SetBy = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedAt = table.Column<long>(type: "bigint", nullable: false),
                     Findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     FindingCount = table.Column<int>(type: "int", nullable: false)
                 },
