@@ -9,6 +9,9 @@ public static class CdarReader
     /// <summary>Largest message: a status of a few invoices has some kilobytes.</summary>
     public const int MaxBytes = 1 << 20;
 
+    /// <summary>Most elements: those of some 200 invoices. Rules look from each element at others.</summary>
+    public const int MaxElements = 5_000;
+
     private const int DeepestElement = 32;
 
     /// <summary>Reads a document. A document that is no message is a result, not an exception.</summary>
@@ -25,7 +28,7 @@ public static class CdarReader
             return new CdarReading
             {
                 Unreadable = new CdarUnreadable(
-                    "The XML cannot be read; a DTD is not taken.", "Le XML est illisible ; une DTD n'est pas admise.", cause.LineNumber, cause.LinePosition),
+                    $"The XML cannot be read, or has more than {MaxElements} elements; a DTD is not taken.", $"Le XML est illisible ou compte plus de {MaxElements} éléments ; une DTD n'est pas admise.", cause.LineNumber, cause.LinePosition),
             };
         }
     }
@@ -34,12 +37,22 @@ public static class CdarReader
     {
         using var stream = new MemoryStream(document.ToArray(), writable: false);
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = MaxBytes };
-        using (var depth = XmlReader.Create(stream, settings))
-            while (depth.Read())
-                if (depth.Depth > DeepestElement) throw new XmlException("Too deep.", null, ((IXmlLineInfo)depth).LineNumber, ((IXmlLineInfo)depth).LinePosition);
+        using (var first = XmlReader.Create(stream, settings)) Bound(first);
         stream.Position = 0;
         using var reader = XmlReader.Create(stream, settings);
         return XDocument.Load(reader, LoadOptions.SetLineInfo);
+    }
+
+    /// <summary>Walks through the document before anything is made of it.</summary>
+    private static void Bound(XmlReader reader)
+    {
+        var elements = 0;
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element) elements++;
+            if (reader.Depth > DeepestElement || elements > MaxElements)
+                throw new XmlException("Too deep, or too many elements.", null, ((IXmlLineInfo)reader).LineNumber, ((IXmlLineInfo)reader).LinePosition);
+        }
     }
 
     private static CdarReading Check(XDocument document)

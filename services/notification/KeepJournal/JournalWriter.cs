@@ -26,7 +26,7 @@ internal static class JournalWriter
         .Text("Findings", row => row.Event.Findings)
         .Number("FindingCount", row => row.Event.FindingCount)
         .Number("Place", row => row.Place)
-        .Number("RecordedAt", row => Microseconds.Of(row.RecordedAt) + row.Place);
+        .Number("RecordedAt", row => Microseconds.Of(row.RecordedAt) + (row.Place * Microseconds.Apart));
 
     private static readonly RowSet<InvoiceNews> Invoices = new RowSet<InvoiceNews>()
         .Id("InvoiceId", news => news.Latest.InvoiceId)

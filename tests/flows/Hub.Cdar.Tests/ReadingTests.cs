@@ -31,6 +31,8 @@ public sealed class ReadingTests
         Read(string.Concat(Enumerable.Repeat("<a>", 100_000))).Unreadable.ShouldNotBeNull();
         var text = Encoding.UTF8.GetString(CdarWriter.Write(Messages.Refusal));
         var end = text.LastIndexOf("</rsm:", StringComparison.Ordinal);
+        Read(text.Insert(end, string.Concat(Enumerable.Repeat("<a/>", CdarReader.MaxElements - 100)))).Message.ShouldNotBeNull();
+        Read(text.Insert(end, string.Concat(Enumerable.Repeat("<a/>", CdarReader.MaxElements)))).Unreadable.ShouldNotBeNull();
         Read(text.Insert(end, string.Concat(Enumerable.Repeat("<a>", 40)) + string.Concat(Enumerable.Repeat("</a>", 40)))).Unreadable.ShouldNotBeNull();
     }
 
