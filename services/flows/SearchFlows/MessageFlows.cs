@@ -8,11 +8,15 @@ namespace Hub.Flows.SearchFlows;
 /// <summary>The flows that the register tells of: life-cycle messages that the caller submitted, and whatever it submitted under a tracking id.</summary>
 internal sealed class MessageFlows(FlowRegister register, FlowFinder finder)
 {
+    /// <summary>Read at once: a search that finds few of them goes through many.</summary>
+    private const int RowsAtOnce = 1000;
+
     public async Task<FlowBatch<Guid>> ReadAsync(string account, Side side, SearchFlowFilters where, Guid after, int limit, CancellationToken stop)
     {
-        var rows = await register.MessagesAsync(account, after, where.UpdatedAfter, limit + 1, stop);
-        var flows = rows.Take(limit).Select(row => LifeCycleFlow.Of(side, row)).ToList();
-        return Batch(rows, limit, after, flows, where, flows.Count == 0 ? default : flows[^1].UpdatedAt);
+        var flows = (await register.MessagesAsync(account, after, where.UpdatedAfter, RowsAtOnce, stop)).ConvertAll(row => LifeCycleFlow.Of(side, row));
+        var found = flows.Where(where.Matches).Take(limit).Select(flow => (flow, Guid.Parse(flow.FlowId))).ToList();
+        var last = found.Count == limit ? found[^1].flow : flows.Count == 0 ? null : flows[^1];
+        return new(found, last is null ? after : Guid.Parse(last.FlowId), found.Count == limit || flows.Count == RowsAtOnce ? last!.UpdatedAt : null);
     }
 
     /// <summary>In the order of submission: nothing else is searched beside them that could come before.</summary>
@@ -22,11 +26,9 @@ internal sealed class MessageFlows(FlowRegister register, FlowFinder finder)
         var flows = new List<Flow>();
         foreach (var row in rows.Take(limit))
             flows.Add(row.IsLifeCycle ? LifeCycleFlow.Of(side, row) : (await finder.InvoiceAsync(hub, side, row.FlowId, row, stop))!.Flow);
-        return Batch(rows, limit, after, flows, where, DateTimeOffset.MaxValue);
+        return new(
+            [.. flows.Where(where.Matches).Select(flow => (flow, Guid.Parse(flow.FlowId)))],
+            flows.Count == 0 ? after : rows[flows.Count - 1].FlowId,
+            rows.Count > limit ? DateTimeOffset.MaxValue : null);
     }
-
-    private static FlowBatch<Guid> Batch(List<SubmittedFlow> rows, int limit, Guid after, List<Flow> flows, SearchFlowFilters where, DateTimeOffset until) => new(
-        [.. flows.Where(where.Matches).Select(flow => (flow, Guid.Parse(flow.FlowId)))],
-        flows.Count == 0 ? after : rows[flows.Count - 1].FlowId,
-        rows.Count > limit ? until : null);
 }

@@ -28,12 +28,12 @@ internal sealed class FlowRegister(IDbContextFactory<FlowsContext> contexts)
         return await db.Flows.AsNoTracking().Where(row => flowIds.Contains(row.FlowId) && row.Account == account).ToDictionaryAsync(row => row.FlowId, stop);
     }
 
-    /// <summary>The life-cycle messages that the account submitted, oldest first, without their bytes.</summary>
+    /// <summary>The life-cycle messages that the account submitted, behind one of them and later than an instant, oldest first, without their bytes.</summary>
     public async Task<List<SubmittedFlow>> MessagesAsync(string account, Guid after, DateTimeOffset? since, int limit, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         // An id begins with its instant: the index finds the place in time too.
-        var from = since is { } instant && InstantPlace(instant) is var place && place.CompareTo(after) > 0 ? place : after;
+        var from = since is { } instant && PlaceBehind(instant) is var place && place.CompareTo(after) > 0 ? place : after;
         return await WithoutBytes(db.Flows.Where(row => row.Account == account && row.IsLifeCycle && row.FlowId > from)).OrderBy(row => row.FlowId).Take(limit).ToListAsync(stop);
     }
 
@@ -44,10 +44,10 @@ internal sealed class FlowRegister(IDbContextFactory<FlowsContext> contexts)
         return await WithoutBytes(db.Flows.Where(row => row.Account == account && row.TrackingId == trackingId && row.FlowId > after)).OrderBy(row => row.FlowId).Take(limit).ToListAsync(stop);
     }
 
-    private static Guid InstantPlace(DateTimeOffset instant)
+    private static Guid PlaceBehind(DateTimeOffset instant)
     {
         Span<byte> bytes = stackalloc byte[16];
-        System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes, Math.Max(0, instant.ToUnixTimeMilliseconds()) << 16);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes, Math.Max(0, instant.ToUnixTimeMilliseconds() + 1) << 16);
         return new Guid(bytes, bigEndian: true);
     }
 

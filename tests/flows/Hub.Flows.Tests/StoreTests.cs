@@ -21,7 +21,7 @@ public sealed class StoreTests
 
         (await register.MessagesAsync("edf", Guid.Empty, null, 10, default)).Select(flow => flow.FlowId).ShouldBe(flows.Select(flow => flow.FlowId));
         (await register.MessagesAsync("edf", flows[1].FlowId, null, 1, default)).ShouldHaveSingleItem().FlowId.ShouldBe(flows[2].FlowId);
-        var since = await register.MessagesAsync("edf", Guid.Empty, At.AddMinutes(2), 10, default);
+        var since = await register.MessagesAsync("edf", Guid.Empty, At.AddMinutes(1), 10, default);
         since.Select(flow => flow.FlowId).ShouldBe([flows[2].FlowId, flows[3].FlowId]);
         since.ShouldAllBe(flow => flow.Content == null);
         (await register.TrackedAsync("edf", "T", flows[2].FlowId, 10, default)).ShouldHaveSingleItem().FlowId.ShouldBe(flows[3].FlowId);
