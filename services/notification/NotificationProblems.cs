@@ -10,6 +10,8 @@ internal static class NotificationProblems
 
     public static readonly ProblemKind DepositUnknown = new("deposit-unknown", StatusCodes.Status404NotFound, "No such deposit for this account", "Aucun dépôt de ce nom pour ce compte");
 
+    public static readonly ProblemKind EventUnknown = new("event-unknown", StatusCodes.Status404NotFound, "No such event for this account", "Aucun événement de ce nom pour ce compte");
+
     public static readonly ProblemKind CursorInvalid = new("cursor-invalid", StatusCodes.Status400BadRequest, "The cursor is not one that the hub gave", "Le curseur n'a pas été donné par le hub");
 
     public static readonly ProblemKind TooManyStreams = new("stream-limit-reached", StatusCodes.Status429TooManyRequests, "There are too many streams open already", "Trop de flux sont déjà ouverts");

@@ -12,6 +12,7 @@ using Hub.Notification.SendWebhooks.ManageEndpoints;
 using Hub.Notification.SendWebhooks;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
+using Hub.Notification.ShowEvent;
 using Hub.Notification.ShowInvoice;
 using Hub.Notification.Storage;
 using Hub.Notification.StreamEvents;
@@ -62,5 +63,6 @@ public sealed class NotificationService : IHubService
         api.MapStream();
         api.MapWebhooks();
         api.MapMailDigest();
+        api.MapEvents();
     }
 }

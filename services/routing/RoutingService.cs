@@ -11,6 +11,7 @@ using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.ExplainRouting;
 using Hub.Routing.FindCollectivity;
+using Hub.Routing.FindInvoice;
 using Hub.Routing.GrantBrokerAccess;
 using Hub.Routing.KeepAttachments;
 using Hub.Routing.KeepDirectory;
@@ -77,6 +78,7 @@ public sealed class RoutingService : IHubService
         api.MapBrokerAccess();
         api.MapStatuses();
         api.MapLifeCycle();
+        api.MapFindInvoice();
         api.MapCompletion();
         api.MapRecycling();
         api.MapRefusalAnswers();

@@ -35,9 +35,9 @@ internal static class JournalWriter
 
     /// <summary>Writes what is new in the batch.</summary>
     /// <returns>The number of events that were new.</returns>
-    public static async Task<int> WriteAsync(NotificationContext db, JournalBatch batch, CancellationToken stop)
+    public static async Task<int> WriteAsync(NotificationContext db, JournalBatch batch, TimeProvider clock, CancellationToken stop)
     {
-        var added = await JournalTail.AppendAsync(db, batch.Events, stop);
+        var added = await JournalTail.AppendAsync(db, batch.Events, clock, stop);
         await SumUpAsync(db, batch, stop);
         return added;
     }

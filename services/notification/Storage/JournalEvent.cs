@@ -44,6 +44,9 @@ internal sealed class JournalEvent
 
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>When it was written here, to the microsecond: after that of every lower place. A back office may tell a step long after <see cref="At"/>.</summary>
+    public DateTimeOffset RecordedAt { get; set; }
+
     /// <summary>JSON array of the contract's findings; null when there are none.</summary>
     public string? Findings { get; init; }
 

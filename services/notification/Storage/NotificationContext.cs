@@ -64,6 +64,7 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
         journal.HasIndex(entry => new { entry.InvoiceId, entry.Position, entry.Sequence });
         journal.HasIndex(entry => new { entry.SupplierAccount, entry.Sequence });
         journal.HasIndex(entry => new { entry.CollectivityAccount, entry.Sequence });
+        journal.Property(entry => entry.RecordedAt).HasConversion<Microseconds>();
         journal.Property(entry => entry.Type).HasMaxLength(100);
         journal.Property(entry => entry.SupplierAccount).HasMaxLength(AccountLength);
         journal.Property(entry => entry.CollectivityAccount).HasMaxLength(AccountLength);

@@ -9,6 +9,9 @@ internal static class InvoiceNumber
     public static string? KeyOf(RegisteredInvoice invoice)
     {
         var siren = invoice.SellerSiren ?? invoice.SellerSiret?[..Lengths.Siren];
-        return siren is null ? null : $"{siren}/{invoice.IssueDate:yyyy}/{invoice.Number.Trim()}";
+        return siren is null ? null : KeyOf(siren, invoice.IssueDate, invoice.Number);
     }
+
+    /// <summary>The key of these three.</summary>
+    public static string KeyOf(string siren, DateOnly issued, string number) => $"{siren}/{issued:yyyy}/{number.Trim()}";
 }

@@ -59,7 +59,7 @@ public sealed class CommitOrderTests(ITestOutputHelper output)
         {
             var message = News.NewId();
             var events = JournalEvents.Of(Message(new News(EventsPerBatch), isCity ? "city" : "another"));
-            await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => commit.RunOnceAsync(message, (db, _, stop) => JournalWriter.WriteAsync(db, events, stop))));
+            await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => commit.RunOnceAsync(message, (db, _, stop) => JournalWriter.WriteAsync(db, events, TimeProvider.System, stop))));
             Interlocked.Add(ref total, EventsPerBatch);
             if (isCity) Interlocked.Add(ref half, EventsPerBatch);
         }

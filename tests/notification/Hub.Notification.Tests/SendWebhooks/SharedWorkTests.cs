@@ -57,7 +57,7 @@ public sealed class SharedWorkTests(WebhookReceivers receivers)
         var message = news.Received();
         await using var db = Open(hub);
         await using var transaction = await db.Database.BeginTransactionAsync();
-        await JournalWriter.WriteAsync(db, JournalEvents.Of(message with { Invoices = [.. message.Invoices.Select(invoice => invoice with { SupplierAccount = "edf" })] }), default);
+        await JournalWriter.WriteAsync(db, JournalEvents.Of(message with { Invoices = [.. message.Invoices.Select(invoice => invoice with { SupplierAccount = "edf" })] }), TimeProvider.System, default);
         await transaction.CommitAsync();
     }
 
