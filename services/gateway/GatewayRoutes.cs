@@ -27,6 +27,7 @@ internal static class GatewayRoutes
         ("PUT", "/v1/invoices/{id}/refusal-answer", "routing"),
         ("GET", "/v1/life-cycle", "routing"),
         ("GET", "/v1/payment-delays/{**rest}", "routing"),
+        ("GET", "/v1/foreseen-failures", "routing"),
         ("POST", "/v1/statuses", "routing"),
         ("POST", "/v1/validate", "validation"),
         ("GET", "/rules/{**rest}", "validation"),

@@ -11,6 +11,7 @@ using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.ExplainRouting;
 using Hub.Routing.FindCollectivity;
+using Hub.Routing.ForeseeFailures;
 using Hub.Routing.GrantBrokerAccess;
 using Hub.Routing.KeepAttachments;
 using Hub.Routing.KeepDirectory;
@@ -86,5 +87,6 @@ public sealed class RoutingService : IHubService
         api.MapQuarantine();
         api.MapRetries();
         api.MapSetAsideMessages();
+        api.MapFailures();
     }
 }
