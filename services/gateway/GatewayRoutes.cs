@@ -32,6 +32,7 @@ internal static class GatewayRoutes
         ("PUT", "/v1/invoices/{id}/refusal-answer", "routing"),
         ("GET", "/v1/life-cycle/{**rest}", "routing"),
         ("GET", "/v1/payment-delays/{**rest}", "routing"),
+        ("GET", "/v1/foreseen-failures", "routing"),
         ("POST", "/v1/statuses", "routing"),
         (null, "/v1/flows/{**rest}", "flows"),
         ("GET", "/v1/healthcheck", "flows"),

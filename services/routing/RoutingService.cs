@@ -12,6 +12,7 @@ using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.ExplainRouting;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.FindInvoice;
+using Hub.Routing.ForeseeFailures;
 using Hub.Routing.GrantBrokerAccess;
 using Hub.Routing.KeepAttachments;
 using Hub.Routing.KeepDirectory;
@@ -88,5 +89,6 @@ public sealed class RoutingService : IHubService
         api.MapQuarantine();
         api.MapRetries();
         api.MapSetAsideMessages();
+        api.MapFailures();
     }
 }

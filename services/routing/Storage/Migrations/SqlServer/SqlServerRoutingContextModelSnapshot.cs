@@ -317,6 +317,42 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.ToTable("Packs", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.ForeseenFailure", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("RuleSet")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SupplierAccount")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("InvoiceId", "RuleSet", "Version", "Rule");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SupplierAccount", "At");
+
+                    b.ToTable("ForeseenFailures", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.Organisation", b =>
                 {
                     b.Property<string>("Siret")

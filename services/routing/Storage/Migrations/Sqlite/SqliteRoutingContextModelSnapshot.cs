@@ -308,6 +308,42 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.ToTable("Packs", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.ForeseenFailure", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("RuleSet")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SupplierAccount")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InvoiceId", "RuleSet", "Version", "Rule");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SupplierAccount", "At");
+
+                    b.ToTable("ForeseenFailures", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.Organisation", b =>
                 {
                     b.Property<string>("Siret")

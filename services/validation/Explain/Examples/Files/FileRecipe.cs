@@ -6,6 +6,6 @@ namespace Hub.Explain.Examples.Files;
 /// <param name="Broken">The file that breaks it.</param>
 internal sealed record FileRecipe(string Rule, Func<ExampleFile> Kept, Func<ExampleFile> Broken)
 {
-    /// <summary>The base invoice in a syntax, and the same with a text replaced, once.</summary>
+    /// <summary>A file, and the same with the first place of a text replaced.</summary>
     public static FileRecipe Of(string rule, Func<ExampleFile> kept, string text, string replacement) => new(rule, kept, () => kept().With(text, replacement));
 }

@@ -82,6 +82,22 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ForeseenFailures",
+                columns: table => new
+                {
+                    InvoiceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    RuleSet = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SupplierAccount = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ForeseenFailures", x => new { x.InvoiceId, x.RuleSet, x.Version, x.Rule });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inbox",
                 columns: table => new
                 {
@@ -445,6 +461,16 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                 filter: "State = 0");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ForeseenFailures_At",
+                table: "ForeseenFailures",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ForeseenFailures_SupplierAccount_At",
+                table: "ForeseenFailures",
+                columns: new[] { "SupplierAccount", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inbox_At",
                 table: "Inbox",
                 column: "At");
@@ -510,6 +536,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DirectoryImports");
+
+            migrationBuilder.DropTable(
+                name: "ForeseenFailures");
 
             migrationBuilder.DropTable(
                 name: "Inbox");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Routing.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRoutingContext))]
-    [Migration("20261126160030_Initial")]
+    [Migration("20261126182132_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -318,6 +318,42 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.HasKey("PackId");
 
                     b.ToTable("Packs", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.ForeseenFailure", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("RuleSet")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SupplierAccount")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("InvoiceId", "RuleSet", "Version", "Rule");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SupplierAccount", "At");
+
+                    b.ToTable("ForeseenFailures", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Routing.Storage.Organisation", b =>
