@@ -37,7 +37,7 @@ public sealed class PythonClientTests(HubOnBroker hub, ITestOutputHelper output)
         await Eventually.TrueAsync(() => store.Taken().Count >= deposited.Count && store.Due() == 0, "each invoice is booked and each status sent", Patience);
         store.Taken().Order().ShouldBe(deposited.Order());
         var ids = deposited.ToHashSet();
-        await Eventually.TrueAsync(async () => (await hub.WithStatusAsync(TakenInCharge, ids)).Count >= deposited.Count, "each invoice is taken in charge");
+        await Eventually.TrueAsync(async () => (await hub.WithStatusAsync(TakenInCharge, ids)).Count >= deposited.Count, "each invoice is taken in charge", Patience);
         (await hub.WithStatusAsync(TakenInCharge, ids)).Order().ShouldBe(deposited.Order());
     }
 
