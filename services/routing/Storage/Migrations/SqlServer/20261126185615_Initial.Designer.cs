@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Routing.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRoutingContext))]
-    [Migration("20261126182132_Initial")]
+    [Migration("20261126185615_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Routing.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRoutingContext))]
-    [Migration("20261126182104_Initial")]
+    [Migration("20261126185610_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
