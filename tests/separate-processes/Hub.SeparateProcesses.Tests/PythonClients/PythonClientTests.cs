@@ -4,7 +4,7 @@ using Hub.Testing;
 
 namespace Hub.SeparateProcesses.Tests.PythonClients;
 
-/// <summary>The clients of samples/python drain a collectivity's invoices and answer each with a status. HUB_TEST_CLIENT_INVOICES says how many; 10,000 takes about a minute.</summary>
+/// <summary>The clients of samples/python drain a collectivity's invoices and answer each with a status. HUB_TEST_CLIENT_INVOICES says how many.</summary>
 public sealed class PythonClientTests(HubOnBroker hub, ITestOutputHelper output) : IClassFixture<HubOnBroker>
 {
     private const int TakenInCharge = 204;
