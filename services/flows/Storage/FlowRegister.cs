@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Flows.Storage;
@@ -47,7 +48,7 @@ internal sealed class FlowRegister(IDbContextFactory<FlowsContext> contexts)
     private static Guid PlaceBehind(DateTimeOffset instant)
     {
         Span<byte> bytes = stackalloc byte[16];
-        System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes, Math.Max(0, instant.ToUnixTimeMilliseconds() + 1) << 16);
+        BinaryPrimitives.WriteInt64BigEndian(bytes, Math.Max(0, instant.ToUnixTimeMilliseconds() + 1) << 16);
         return new Guid(bytes, bigEndian: true);
     }
 

@@ -34,7 +34,7 @@ internal static class SubmitEndpoint
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> SubmitAsync(
-        HttpContext http, HubApis hubs, FlowFormReader forms, InvoiceSubmission invoices, MessageSubmission messages, ILogger<FlowForm> log, CancellationToken stop,
+        HttpContext http, HubApis hubs, FlowFormReader forms, InvoiceSubmission invoices, MessageSubmission messages, CancellationToken stop,
         [FromHeader(Name = "Idempotency-Key")] string? key = null, [FromHeader(Name = "Request-Id")] string? requestId = null)
     {
         var (form, problem) = await forms.ReadAsync(http.Request, stop);
@@ -48,10 +48,8 @@ internal static class SubmitEndpoint
             return FlowJson.Answer(message.ToAnswer(), StatusCodes.Status202Accepted);
         }
         if (side == Side.Buyer) return HttpProblems.Forbidden.Because("Invoices are submitted by suppliers.", "Les factures sont soumises par les fournisseurs.");
-        var (flow, refusal) = await invoices.DepositAsync(hub, account, form, key, stop);
-        if (flow is null) return refusal!.ToResult();
-        FlowsLog.Taken(log, flow.FlowId, account, flow.Syntax, request);
-        return FlowJson.Answer(flow.ToAnswer(), StatusCodes.Status202Accepted);
+        var (flow, refusal) = await invoices.DepositAsync(hub, account, form, key, request, stop);
+        return flow is null ? refusal!.ToResult() : FlowJson.Answer(flow.ToAnswer(), StatusCodes.Status202Accepted);
     }
 
     private static OpenApiSchema Form() => new()
