@@ -4,7 +4,7 @@ using Hub.Cli.Convert;
 using Hub.Cli.Deposit;
 using Hub.Cli.Events;
 using Hub.Cli.Profiles;
-using Hub.Cli.Receipt;
+using Hub.Cli.GetReceipt;
 using Hub.Cli.ShowRules;
 using Hub.Cli.Status;
 using Hub.Cli.Validate;

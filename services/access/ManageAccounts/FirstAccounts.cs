@@ -1,4 +1,3 @@
-using Hub.Access.KeepKeys;
 using Hub.Access.Storage;
 using Hub.Seals;
 using Hub.Storage;

@@ -1,6 +1,6 @@
-using Hub.Access.KeepKeys;
 using Hub.Access.Storage;
 using Hub.Hosting.Access;
+using Hub.Seals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Access.ManageAccounts;

@@ -44,7 +44,7 @@ public sealed class CommitOrderTests(ITestOutputHelper output)
         (await some).ShouldAllBe(one => one.Data.CollectivityAccount == "city");
         output.WriteLine($"{total} events of {Processes * WritersPerProcess} writers in {Duration.TotalSeconds} s: no gap, none twice.");
         await using var db = store.CreateDbContext();
-        await ChainTests.ShouldBeChainedAsync(db, total);
+        await ChainTests.ShouldBeChainedAsync(db, (int)total);
         foreach (var process in processes) await process.StopAsync(default);
     }
 

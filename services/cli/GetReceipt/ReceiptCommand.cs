@@ -3,7 +3,7 @@ using System.Net.Mime;
 using Hub.Cli.Profiles;
 using Hub.Client.Deposits;
 
-namespace Hub.Cli.Receipt;
+namespace Hub.Cli.GetReceipt;
 
 /// <summary><c>hub receipt DEPOSIT [-o FILE]</c></summary>
 internal static class ReceiptCommand
