@@ -64,7 +64,7 @@ public sealed class RoutingService : IHubService
 
     /// <inheritdoc />
     public void Handle(MessageHandlers handlers) =>
-        handlers.Add<InvoicesValidated, RouteInvoicesHandler>("hub.routing.invoices-validated", concurrency: 4);
+        handlers.Add<InvoicesValidated, RouteInvoicesHandler>("hub.routing.invoices-validated", concurrency: 8);
 
     /// <inheritdoc />
     public void Map(IEndpointRouteBuilder api)

@@ -29,7 +29,7 @@ internal static class DepositEndpoints
 
     /// <summary>The group of everything on one deposit, for its supplier and operators.</summary>
     public static RouteGroupBuilder MapDeposit(this IEndpointRouteBuilder api) => api.MapGroup("/v1/deposits/{id:guid}").WithTags("Follow")
-        .RequireAuthorization(policy => policy.RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Supplier, HubRoles.Operator))
+        .RequireAuthorization(HubRoles.OperatorOrSupplier)
         .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<DepositView>, ProblemHttpResult>> ShowAsync(

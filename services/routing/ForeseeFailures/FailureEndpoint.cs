@@ -20,7 +20,7 @@ internal static class FailureEndpoint
         """;
 
     public static void MapFailures(this IEndpointRouteBuilder api) => api.MapGet("/v1/foreseen-failures", ReadAsync)
-        .RequireAuthorization(policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Supplier, HubRoles.Operator))
+        .RequireAuthorization(HubRoles.OperatorOrSupplier)
         .WithTags("Rules").WithName("ForeseeFailures").WithSummary("Who would start failing").WithDescription(Description)
         .WithAnswerExample(StatusCodes.Status200OK, FailureExamples.Report)
         .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
