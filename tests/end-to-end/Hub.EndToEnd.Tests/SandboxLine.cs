@@ -23,9 +23,9 @@ internal sealed partial record SandboxLine(string Siret, IReadOnlyList<(int Stat
         return new SandboxLine(cells[1], suspended < 0 ? steps : steps[..(suspended + 1)], !Long().IsMatch(cells[2]));
     }
 
-    [GeneratedRegex(@"\b(?<status>2\d\d)\b(?: (?<reason>[A-Z][A-Z0-9_]+))?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?<status>2\d\d)\b(?: (?<reason>[A-Z][A-Z0-9_]+))?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Step();
 
-    [GeneratedRegex(@"\b(\d\d s|\d+ min)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(\d\d s|\d+ min)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Long();
 }

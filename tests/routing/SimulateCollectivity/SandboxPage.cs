@@ -62,7 +62,7 @@ internal static class SandboxPage
         - An answer that the life cycle does not allow any more (you reported 212 in between; your platform has a table of its own) is not given, nor are those behind it. With framework S6 (BT-23) only the reasons of a wrong
           address are allowed in a refusal: use the SIRET of 210 `DEST_ERR` then.
         - The last line fails webhooks of the sandbox account itself: the first two attempts at each event of that invoice that names its buyer are not made, and stand in `GET /v1/webhooks/{id}/attempts` as `sandbox-status-503`. The third goes out after about a
-          minute. Feed, stream and mail are not failed.
+          minute. A batch (`batchSize`) that holds such an event fails as a whole. Feed, stream and mail are not failed.
 
         """.ReplaceLineEndings("\n");
 }
