@@ -25,6 +25,7 @@ using Hub.Routing.ReceiveStatus;
 using Hub.Routing.RecycleInvoice;
 using Hub.Routing.ReportCashIn;
 using Hub.Routing.ShowLifeCycle;
+using Hub.Routing.SimulateCollectivity;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing;
@@ -58,6 +59,7 @@ public sealed class RoutingService : IHubService
         services.AddPaymentDelays();
         services.AddSingleton<LifeCycleQuery>();
         services.AddQuarantine();
+        services.AddHostedService<SimulatedAnswers>();
         builder.AddBrokerAccess();
         builder.AddCollectivityQueues();
     }

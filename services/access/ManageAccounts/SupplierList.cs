@@ -19,9 +19,9 @@ internal sealed class SupplierList(IDbContextFactory<AccessContext> contexts, Su
         PrivateFile.WritePublic(published.File, string.Concat(suppliers.Select(id => id + "\n")));
     }
 
-    /// <summary>The accounts that may deposit.</summary>
+    /// <summary>The accounts that may deposit without a token. Those of the sandbox may not: only their token says that they are.</summary>
     internal static IQueryable<string> Suppliers(AccessContext db) =>
-        db.Accounts.Where(account => account.Role == HubRoles.Supplier && account.DisabledAt == null).OrderBy(account => account.Id).Select(account => account.Id);
+        db.Accounts.Where(account => account.Role == HubRoles.Supplier && !account.Sandbox && account.DisabledAt == null).OrderBy(account => account.Id).Select(account => account.Id);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

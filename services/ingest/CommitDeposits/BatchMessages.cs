@@ -25,6 +25,7 @@ internal static class BatchMessages
             Size = item.Document.Size,
             DepositedAt = at,
             Document = content,
+            Sandbox = item.Deposit.IsSandbox ? true : null,
         })],
     };
 

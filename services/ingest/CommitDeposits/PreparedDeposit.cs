@@ -6,4 +6,5 @@ namespace Hub.Ingest.CommitDeposits;
 /// <param name="Draft">What was read.</param>
 /// <param name="Mark">What makes a repetition recognisable; null when the caller did not ask for that.</param>
 /// <param name="IsAnew">True when documents that were deposited before shall be taken as new ones.</param>
-internal sealed record PreparedDeposit(DepositDraft Draft, IdempotencyMark? Mark, bool IsAnew = false);
+/// <param name="IsSandbox">True when it is a sandbox account's.</param>
+internal sealed record PreparedDeposit(DepositDraft Draft, IdempotencyMark? Mark, bool IsAnew = false, bool IsSandbox = false);

@@ -35,7 +35,7 @@ internal sealed class DepositDesk(DepositGate gate, DepositIntake intake, IOptio
     {
         var server = http.Features.Get<IHttpMaxRequestBodySizeFeature>();
         if (server is { IsReadOnly: false }) server.MaxRequestBodySize = address.LimitOf(head.Format, options.Value) + ServerMargin;
-        return new DepositBody(http.Request.Body, head.Format, address, options.Value, isHashed: head.Key is not null) { FileName = head.FileName, FormType = head.ContentType, IsAnew = head.IsAnew };
+        return new DepositBody(http.Request.Body, head.Format, address, options.Value, isHashed: head.Key is not null) { FileName = head.FileName, FormType = head.ContentType, IsAnew = head.IsAnew, IsSandbox = http.User.IsSandbox() };
     }
 
     private static IdempotencyMark? Mark(RequestHead head, DepositAddress address, DepositBody read) =>

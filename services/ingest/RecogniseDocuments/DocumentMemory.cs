@@ -46,7 +46,7 @@ internal sealed class DocumentMemory
             fresh.Add(document);
             if (Remembers) Remember(draft, document, at);
         }
-        return new SortedDeposit(draft, fresh, repeated);
+        return new SortedDeposit(draft, fresh, repeated) { IsSandbox = deposit.IsSandbox };
     }
 
     /// <summary>Writes what was learnt.</summary>

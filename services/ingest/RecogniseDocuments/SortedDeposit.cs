@@ -8,6 +8,9 @@ namespace Hub.Ingest.RecogniseDocuments;
 /// <param name="Known">Where the others came first, by their invoice id in the draft, which nobody will ever see.</param>
 internal sealed record SortedDeposit(DepositDraft Draft, IReadOnlyList<DraftDocument> New, IReadOnlyDictionary<Guid, FirstDeposit> Known)
 {
+    /// <summary>True when it is a sandbox account's.</summary>
+    public bool IsSandbox { get; init; }
+
     public Guid DepositId => Draft.DepositId;
 
     public string Account => Draft.Account;

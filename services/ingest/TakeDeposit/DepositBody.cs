@@ -31,6 +31,9 @@ internal sealed class DepositBody : IDisposable
     /// <summary>True when documents that were deposited before shall be taken as new ones.</summary>
     public bool IsAnew { get; init; }
 
+    /// <summary>True when it is a sandbox account's.</summary>
+    public bool IsSandbox { get; init; }
+
     /// <summary>SHA-256 of what was read, lower-case hexadecimal; of a form: of its parts.</summary>
     public string Sha256 => Convert.ToHexStringLower(hash!.GetCurrentHash());
 

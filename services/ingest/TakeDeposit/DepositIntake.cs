@@ -26,7 +26,7 @@ internal sealed class DepositIntake(DepositReader reader, DepositBatcher batcher
             admission.Charge(draft.Documents.Count);
             if (DepositVerdict.Of(draft) is { } refusal) return Refuse(account, refusal, draft);
             await draft.KeepStagedAsync(stop);
-            var outcome = await CommitAsync(new PreparedDeposit(draft, mark(body), body.IsAnew), stop);
+            var outcome = await CommitAsync(new PreparedDeposit(draft, mark(body), body.IsAnew, body.IsSandbox), stop);
             if (outcome.Kind == OutcomeKind.Taken) Note(draft, started);
             return DepositResult.Of(outcome);
         }

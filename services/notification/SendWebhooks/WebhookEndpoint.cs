@@ -17,6 +17,9 @@ internal sealed class WebhookEndpoint
     /// <summary>The role that the account had when it made the endpoint: with the account, what the endpoint may be told.</summary>
     public required string Role { get; init; }
 
+    /// <summary>True when a sandbox account made it: it may be failed on purpose.</summary>
+    public bool Sandbox { get; init; }
+
     public required string Url { get; set; }
 
     public string? Description { get; set; }

@@ -101,6 +101,7 @@ internal sealed class RouteInvoicesHandler(
         await InvoiceRows.InsertAsync(db, invoices, stop);
         await DeliveryRows.InsertAsync(db, plan.Deliveries, stop);
         await QuarantineRows.InsertAsync(db, plan.Quarantined, stop);
+        await SimulationRows.InsertAsync(db, plan.Simulations, stop);
         await ForeseenFailureRows.InsertAsync(db, FailuresToCome.Of(taken, now), stop);
         await plan.Journal.WriteNewAsync(db, outgoing, messageId, stop);
         return plan;

@@ -23,6 +23,12 @@ internal static class RoutingFaults
         return framework == DirectPayment ? fault with { Findings = [NotPublic(siret)] } : fault;
     }
 
+    /// <summary>In the sandbox the real directory counts for nothing.</summary>
+    public static RoutingFault NotSimulated(string siret) => Unreachable(
+        RoutingCause.UnknownSiret, "HUB-UNKNOWN-RECIPIENT", siret,
+        $"Le bac à sable ne connaît que les SIRET simulés de sa documentation, et {siret} n'en est pas : aucune collectivité réelle n'est jointe d'ici.",
+        $"The sandbox knows only the simulated SIRETs of its documentation, and {siret} is none of them: no real collectivity is reached from here.");
+
     public static RoutingFault InactiveOrganisation(Collectivity collectivity) => Unreachable(
         RoutingCause.InactiveOrganisation, "HUB-INACTIVE-RECIPIENT", collectivity.Siret,
         $"L'organisme {collectivity.Siret} ({collectivity.Name}) ne reçoit plus de factures : demandez-lui le SIRET qui l'a remplacé.",

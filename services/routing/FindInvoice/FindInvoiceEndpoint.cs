@@ -25,7 +25,8 @@ internal static class FindInvoiceEndpoint
         if (seller.Length != Lengths.Siren || !seller.All(char.IsAsciiDigit) || number.Length is 0 or > Lengths.Code)
             return RoutingProblems.ValueNotAllowed.Because($"seller has 9 digits, number 1 to {Lengths.Code} characters.", $"seller a 9 chiffres, number de 1 à {Lengths.Code} caractères.");
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await ReadAsync(db, caller, InvoiceNumber.KeyOf(seller, issued, number), stop) is { } invoice
+        var key = InvoiceNumber.KeyOf(seller, issued, number);
+        return await ReadAsync(db, caller, caller.IsSandbox() ? InvoiceNumber.KeyInSandbox(caller.AccountId(), key) : key, stop) is { } invoice
             ? TypedResults.Ok(invoice)
             : HttpProblems.NotFound.Because("No invoice with this number is yours to see.", "Aucune facture portant ce numéro ne vous est visible.");
     }

@@ -16,6 +16,9 @@ internal sealed record InvoiceState
 
     public string? CollectivityAccount { get; init; }
 
+    /// <summary>True when only a simulated collectivity has it.</summary>
+    public bool Sandbox { get; init; }
+
     /// <summary>The back-office system that it was routed to.</summary>
     public string? System { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed record InvoiceState
         SupplierAccount = row.SupplierAccount,
         DepositedAt = row.DepositedAt,
         CollectivityAccount = row.CollectivityAccount,
+        Sandbox = row.Sandbox,
         System = row.System,
         Number = row.Number,
         BuyerSiret = row.BuyerSiret,

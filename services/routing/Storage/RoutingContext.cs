@@ -42,6 +42,8 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
 
     public DbSet<ForeseenFailure> ForeseenFailures => Set<ForeseenFailure>();
 
+    public DbSet<Simulation> Simulations => Set<Simulation>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -64,6 +66,7 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
         modelBuilder.ApplyConfiguration(new RecyclingTable());
         modelBuilder.ApplyConfiguration(new RefusalAnswerTable());
         modelBuilder.ApplyConfiguration(new ForeseenFailureTable());
+        modelBuilder.ApplyConfiguration(new SimulationTable());
         modelBuilder.Entity<DocumentPack>(packs => packs.ToTable("Packs").HasKey(pack => pack.PackId));
     }
 }

@@ -23,6 +23,7 @@ internal static class InvoiceFields
             Size = deposited.Size,
             DepositedAt = deposited.DepositedAt,
             Document = deposited.Document,
+            Sandbox = deposited.Sandbox,
             Format = isPdf ? "factur-x" : FormatOf(verdict.Syntax),
             MediaType = isPdf ? "application/pdf" : "application/xml",
             Profile = invoice.Specification.Text,

@@ -12,6 +12,7 @@ public sealed class SupplierListTests
         await using var hub = await AccessHub.StartAsync();
         foreach (var id in new[] { "edf", "engie" }) await hub.CreateAsync(id);
         await hub.CreateAsync("ville-lyon", HubRoles.Collectivity);
+        await hub.CreateAsync("edf-test", sandbox: true);
         await PublishAsync(hub);
         hub.Process.Get<SupplierAccounts>().Current().ShouldBe(["edf", "engie"], ignoreOrder: true);
 

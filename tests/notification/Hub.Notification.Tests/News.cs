@@ -20,6 +20,8 @@ internal sealed class News
 
     public string City { get; }
 
+    public string Buyer { get; init; } = "21690123100011";
+
     public DateTimeOffset At { get; }
 
     public Guid DepositId { get; } = NewId();
@@ -60,7 +62,7 @@ internal sealed class News
         SupplierAccount = Supplier,
         CollectivityAccount = status == 221 ? null : City,
         Number = "F-" + invoice.ToString()[^6..],
-        BuyerSiret = "21690123100011",
+        BuyerSiret = Buyer,
         IssueDate = new DateOnly(2026, 11, 20),
         Currency = "EUR",
         TotalWithVat = 120m,

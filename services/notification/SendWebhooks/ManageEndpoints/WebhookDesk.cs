@@ -13,11 +13,11 @@ internal sealed class WebhookDesk(
     IDbContextFactory<NotificationContext> contexts, GroupCommit<NotificationContext> commit, SecretVault vault, IOptions<WebhookOptions> options, TimeProvider clock)
 {
     /// <summary>Makes an endpoint; null when the account has too many.</summary>
-    public async Task<WebhookSecret?> AddAsync(EventReader caller, WebhookRequest request, CancellationToken stop)
+    public async Task<WebhookSecret?> AddAsync(EventReader caller, bool isSandbox, WebhookRequest request, CancellationToken stop)
     {
         var key = SigningKeys.Create(request.Signature);
         var cursor = WebhookCheck.ReadPlace(request.After) ?? await EndAsync(stop);
-        var endpoint = Make(caller, request, vault.Close(key), cursor);
+        var endpoint = Make(caller, isSandbox, request, vault.Close(key), cursor);
         var added = await commit.RunAsync((db, _, token) => WebhookWrites.AddAsync(db, endpoint, options.Value.PerAccount, token), stop);
         return added ? new WebhookSecret(key.ForReceiver, View(endpoint)) : null;
     }
@@ -76,11 +76,12 @@ internal sealed class WebhookDesk(
         return await LaneQueries.EndAsync(db, stop);
     }
 
-    private WebhookEndpoint Make(EventReader caller, WebhookRequest request, string secret, long cursor) => new()
+    private WebhookEndpoint Make(EventReader caller, bool isSandbox, WebhookRequest request, string secret, long cursor) => new()
     {
         EndpointId = Guid.CreateVersion7(clock.GetUtcNow()),
         Account = caller.Account,
         Role = caller.Role,
+        Sandbox = isSandbox,
         Url = request.Url!,
         Description = request.Description,
         Filter = Write(request.Filter),

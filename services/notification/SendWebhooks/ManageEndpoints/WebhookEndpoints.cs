@@ -52,7 +52,7 @@ internal static class WebhookEndpoints
         WebhookRequest request, ClaimsPrincipal caller, WebhookDesk desk, AddressRules rules, IOptions<WebhookOptions> options, CancellationToken stop)
     {
         if (WebhookCheck.Refuse(request, rules) is { } refusal) return refusal;
-        if (await desk.AddAsync(EventReader.Of(caller), request, stop) is { } made) return TypedResults.Created($"/v1/webhooks/{made.Webhook.Id}", made);
+        if (await desk.AddAsync(EventReader.Of(caller), caller.IsSandbox(), request, stop) is { } made) return TypedResults.Created($"/v1/webhooks/{made.Webhook.Id}", made);
         var most = options.Value.PerAccount;
         return WebhookProblems.TooMany.Because($"An account has up to {most} webhooks.", $"Un compte a {most} webhooks au plus.");
     }

@@ -34,7 +34,9 @@ internal sealed class TurnRunner(EventBodies bodies, WebhookSender sender, TimeP
     {
         var at = clock.GetUtcNow();
         var events = await bodies.ReadAsync(delivery.Places, stop);
-        var outcome = await sender.SendAsync(endpoint, delivery.MessageId, MessageBody.Of(events, endpoint.BatchSize > 1), stop);
+        var outcome = endpoint.Sandbox && SimulatedFailure.Concerns(delivery, events)
+            ? SimulatedFailure.Outcome
+            : await sender.SendAsync(endpoint, delivery.MessageId, MessageBody.Of(events, endpoint.BatchSize > 1), stop);
         NotificationTelemetry.WebhookRequests.Add(1, new KeyValuePair<string, object?>("outcome", outcome.Error ?? "taken"));
         return new Attempted(delivery, at, outcome);
     }

@@ -27,9 +27,9 @@ internal sealed class Hook : IDisposable
     public string Secret { get; private set; } = "";
 
     /// <summary>Makes the webhook at the hub, and has the receiver verify with what the hub gave.</summary>
-    public static async Task<Hook> AddAsync(HubProcess hub, NodeReceiver node, string account, string role, HookPlan? plan = null, object? more = null, bool verify = true)
+    public static async Task<Hook> AddAsync(HubProcess hub, NodeReceiver node, string account, string role, HookPlan? plan = null, object? more = null, bool verify = true, bool sandbox = false)
     {
-        var hook = new Hook(node, hub.As(account, role), $"hook-{Interlocked.Increment(ref counter)}");
+        var hook = new Hook(node, hub.As(account, role, sandbox), $"hook-{Interlocked.Increment(ref counter)}");
         var request = JsonSerializer.SerializeToNode(more ?? new { }, JsonSerializerOptions.Web)!.AsObject();
         request["url"] ??= node.HookOf(hook.Name).ToString();
         using var answer = await hook.http.PostAsJsonAsync("/v1/webhooks", request);

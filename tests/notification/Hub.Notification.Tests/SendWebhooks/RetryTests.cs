@@ -1,4 +1,5 @@
 using Hub.Hosting.Access;
+using Hub.Notification.SendWebhooks.RunLanes;
 using Hub.Testing;
 using Hub.WebhookReceiver;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,7 +70,44 @@ public sealed class RetryTests(WebhookReceivers receivers) : IAsyncLifetime
         await Eventually.TrueAsync(async () => (await hook.ShowAsync()).GetProperty("failingSince").ValueKind == System.Text.Json.JsonValueKind.Null, "it is well again");
     }
 
-    private Task<Hook> AddAsync(News news, HookPlan plan) => Hook.AddAsync(hub, receivers.Node, news.Supplier, HubRoles.Supplier, plan, verify: false);
+    [Fact]
+    public async Task A_sandbox_account_sees_two_failures_and_then_the_event_where_it_asked_for_that()
+    {
+        var news = new News { Buyer = SimulatedFailure.Siret };
+        using var hook = await AddAsync(news, new HookPlan(), sandbox: true);
+        await NotificationHub.SendAsync(hub, news.Changed(203, 1, news.Invoice));
+        await MoveUntilAsync(async () => (await hook.ReceivedAsync()).Distinct == 1, "it was taken", TimeSpan.FromSeconds(5));
+        (await hook.ReceivedAsync()).Requests.ShouldBe(1);
+        var attempts = await hook.AttemptsAsync();
+        attempts.OrderBy(attempt => attempt.GetProperty("number").GetInt32()).Select(attempt => (attempt.GetProperty("status").GetInt32(), attempt.GetProperty("error").GetString()))
+            .ShouldBe([(503, "sandbox-status-503"), (503, "sandbox-status-503"), (204, null)]);
+    }
+
+    [Fact]
+    public async Task Nothing_is_failed_at_a_real_accounts_endpoint_nor_for_another_buyer()
+    {
+        var real = new News { Buyer = SimulatedFailure.Siret };
+        var other = new News();
+        using var hookOfReal = await AddAsync(real, new HookPlan());
+        using var hookOfOther = await AddAsync(other, new HookPlan(), sandbox: true);
+        await NotificationHub.SendAsync(hub, real.Changed(221, 1, real.Invoice));
+        await NotificationHub.SendAsync(hub, other.Changed(203, 1, other.Invoice));
+        foreach (var hook in new[] { hookOfReal, hookOfOther })
+        {
+            await MoveUntilAsync(async () => (await hook.ReceivedAsync()).Distinct == 1, "it was taken", TimeSpan.FromSeconds(1));
+            (await hook.AttemptsAsync("failed=true")).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void The_SIRET_that_fails_webhooks_is_the_one_of_the_documentation()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Hub.sln"))) folder = folder.Parent!;
+        File.ReadLines(Path.Combine(folder.FullName, "docs", "sandbox.md")).ShouldContain(line => line.StartsWith($"| {SimulatedFailure.Siret} |") && line.Contains("503"));
+    }
+
+    private Task<Hook> AddAsync(News news, HookPlan plan, bool sandbox = false) => Hook.AddAsync(hub, receivers.Node, news.Supplier, HubRoles.Supplier, plan, verify: false, sandbox: sandbox);
 
     /// <summary>Moves the clock in steps; the lanes do between two steps what their timers tell them.</summary>
     private Task MoveUntilAsync(Func<Task<bool>> condition, string what, TimeSpan step) => Eventually.TrueAsync(

@@ -186,6 +186,9 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<bool>("Sandbox")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Secret")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

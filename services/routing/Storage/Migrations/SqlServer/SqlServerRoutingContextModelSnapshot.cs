@@ -722,8 +722,8 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("NumberKey")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<byte[]>("PackId")
@@ -755,6 +755,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
 
                     b.Property<long?>("ResumedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("Sandbox")
+                        .HasColumnType("bit");
 
                     b.Property<string>("SellerName")
                         .HasMaxLength(255)
@@ -949,6 +952,33 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.HasKey("Owner", "Version");
 
                     b.ToTable("RuleSets", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.Simulation", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Next")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Siret")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("nvarchar(14)");
+
+                    b.HasKey("InvoiceId");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("Simulations", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Routing.Storage.StatusStep", b =>

@@ -711,7 +711,7 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NumberKey")
-                        .HasMaxLength(120)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("PackId")
@@ -742,6 +742,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ResumedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Sandbox")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SellerName")
@@ -937,6 +940,33 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.HasKey("Owner", "Version");
 
                     b.ToTable("RuleSets", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.Simulation", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Next")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Siret")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InvoiceId");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("Simulations", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Routing.Storage.StatusStep", b =>

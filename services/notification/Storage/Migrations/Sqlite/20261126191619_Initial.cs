@@ -187,6 +187,7 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                     EndpointId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Sandbox = table.Column<bool>(type: "INTEGER", nullable: false),
                     Url = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Filter = table.Column<string>(type: "TEXT", nullable: true),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Access.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAccessContext))]
-    [Migration("20261123085950_Initial")]
+    [Migration("20261126191557_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -48,6 +48,9 @@ namespace Hub.Access.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Sandbox")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

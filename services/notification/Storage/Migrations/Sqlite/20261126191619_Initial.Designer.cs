@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Notification.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteNotificationContext))]
-    [Migration("20261126185344_Initial")]
+    [Migration("20261126191619_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -183,6 +183,9 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Sandbox")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Secret")
                         .IsRequired()

@@ -118,7 +118,8 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     SupplierAccount = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CollectivityAccount = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     System = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    NumberKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    NumberKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Sandbox = table.Column<bool>(type: "INTEGER", nullable: false),
                     FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Size = table.Column<long>(type: "INTEGER", nullable: false),
@@ -372,6 +373,20 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Simulations",
+                columns: table => new
+                {
+                    InvoiceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Siret = table.Column<string>(type: "TEXT", maxLength: 14, nullable: false),
+                    Next = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Simulations", x => x.InvoiceId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StatusSteps",
                 columns: table => new
                 {
@@ -523,6 +538,11 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                 table: "RetryRuns",
                 column: "State",
                 filter: "State < 2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Simulations_DueAt",
+                table: "Simulations",
+                column: "DueAt");
         }
 
         /// <inheritdoc />
@@ -578,6 +598,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RuleSets");
+
+            migrationBuilder.DropTable(
+                name: "Simulations");
 
             migrationBuilder.DropTable(
                 name: "StatusSteps");

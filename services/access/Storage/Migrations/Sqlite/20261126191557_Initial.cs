@@ -18,6 +18,7 @@ namespace Hub.Access.Storage.Migrations.Sqlite
                     Id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Sandbox = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DisabledAt = table.Column<long>(type: "INTEGER", nullable: true),
                     PreviousSecret = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Access.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerAccessContext))]
-    [Migration("20261123090028_Initial")]
+    [Migration("20261126191608_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -53,6 +53,9 @@ namespace Hub.Access.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("Sandbox")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Notification.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerNotificationContext))]
-    [Migration("20261126185348_Initial")]
+    [Migration("20261126191627_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -188,6 +188,9 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("Sandbox")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Secret")
                         .IsRequired()

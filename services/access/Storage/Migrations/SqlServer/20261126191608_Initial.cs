@@ -18,6 +18,7 @@ namespace Hub.Access.Storage.Migrations.SqlServer
                     Id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Role = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Sandbox = table.Column<bool>(type: "bit", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     DisabledAt = table.Column<long>(type: "bigint", nullable: true),
                     PreviousSecret = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
