@@ -45,6 +45,7 @@ internal static class PdfRecipes
         Of("PDF-XMP-NAME", "<fx:DocumentFileName>factur-x.xml<", "<fx:DocumentFileName>facture.xml<"),
         Of("PDF-ZUGFERD-1", Names, "   /F (ZUGFeRD-invoice.xml) /UF (ZUGFeRD-invoice.xml)\n"),
         Of("PDF-XMP-PROFILE", ">EN 16931<", ">BASIC<"),
+        FileRecipe.Of("PROFILE-WITHOUT-LINES", ExampleFile.Cii, ">urn:cen.eu:en16931:2017<", ">urn:factur-x.eu:1p0:minimum<"),
     ];
 
     private static FileRecipe Of(string rule, string text, string replacement) => FileRecipe.Of(rule, PdfText.FacturX, text, replacement);
