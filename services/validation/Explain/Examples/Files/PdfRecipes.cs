@@ -45,10 +45,17 @@ internal static class PdfRecipes
         Of("PDF-XMP-NAME", "<fx:DocumentFileName>factur-x.xml<", "<fx:DocumentFileName>facture.xml<"),
         Of("PDF-ZUGFERD-1", Names, "   /F (ZUGFeRD-invoice.xml) /UF (ZUGFeRD-invoice.xml)\n"),
         Of("PDF-XMP-PROFILE", ">EN 16931<", ">BASIC<"),
-        FileRecipe.Of("PROFILE-WITHOUT-LINES", ExampleFile.Cii, ">urn:cen.eu:en16931:2017<", ">urn:factur-x.eu:1p0:minimum<"),
+        new("PROFILE-WITHOUT-LINES", ExampleFile.Cii, WithoutLines),
     ];
 
     private static FileRecipe Of(string rule, string text, string replacement) => FileRecipe.Of(rule, PdfText.FacturX, text, replacement);
+
+    private static ExampleFile WithoutLines()
+    {
+        var file = ExampleFile.Cii().With(">urn:cen.eu:en16931:2017<", ">urn:factur-x.eu:1p0:minimum<");
+        var (from, to) = (file.Text.IndexOf("<ram:IncludedSupplyChainTradeLineItem>", StringComparison.Ordinal), file.Text.IndexOf("<ram:ApplicableHeaderTradeAgreement>", StringComparison.Ordinal));
+        return file with { Text = file.Text[..from] + file.Text[to..] };
+    }
 
     /// <summary>A stream of a few kilobytes that unpacks to more than is accepted, in hexadecimal so that the file stays a text.</summary>
     private static ExampleFile TooLarge()
