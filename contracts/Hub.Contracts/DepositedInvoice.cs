@@ -26,4 +26,7 @@ public sealed record DepositedInvoice
 
     /// <summary>The document, Brotli-compressed; null when it has more than 512 KB, or more than 64 KB compressed: then it is in the document store under <see cref="Sha256"/>.</summary>
     public byte[]? Document { get; init; }
+
+    /// <summary>True when a sandbox account deposited it: it reaches no real collectivity. Null otherwise.</summary>
+    public bool? Sandbox { get; init; }
 }

@@ -24,6 +24,15 @@ public sealed record InvoiceStatusChange
     /// <summary>Buyer SIRET.</summary>
     public string? BuyerSiret { get; init; }
 
+    /// <summary>Issue date, BT-2.</summary>
+    public DateOnly? IssueDate { get; init; }
+
+    /// <summary>Invoice currency, BT-5 (ISO 4217).</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Invoice total with VAT, BT-112, in <see cref="Currency"/>.</summary>
+    public decimal? TotalWithVat { get; init; }
+
     /// <summary>Life-cycle status, 200 to 228 (XP Z12-012).</summary>
     public required int Status { get; init; }
 

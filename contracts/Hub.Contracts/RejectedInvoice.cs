@@ -18,6 +18,15 @@ public sealed record RejectedInvoice
     /// <summary>Buyer SIRET when it could be read.</summary>
     public string? BuyerSiret { get; init; }
 
+    /// <summary>Issue date, BT-2, when it could be read.</summary>
+    public DateOnly? IssueDate { get; init; }
+
+    /// <summary>Invoice currency, BT-5 (ISO 4217), when it could be read.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Invoice total with VAT, BT-112, in <see cref="Currency"/>, when it could be read.</summary>
+    public decimal? TotalWithVat { get; init; }
+
     /// <summary>The reason code of status 213 (MDT-113): "REJ_SEMAN" a rule of content, "REJ_COH" totals that disagree, "REJ_CONT_B2G" a rule of the public sector, "REJ_UNI" a number used before.</summary>
     public required string Reason { get; init; }
 

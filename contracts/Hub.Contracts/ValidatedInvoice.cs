@@ -87,6 +87,9 @@ public sealed record ValidatedInvoice
     /// <summary>The document, Brotli-compressed; null when it is in the document store under <see cref="Sha256"/>.</summary>
     public byte[]? Document { get; init; }
 
+    /// <summary>True when a sandbox account deposited it: it reaches no real collectivity. Null otherwise.</summary>
+    public bool? Sandbox { get; init; }
+
     /// <summary>What rule sets that run beside those in force found, without effect on the verdict: at most 100; null when nothing.</summary>
     public IReadOnlyList<Finding>? Beside { get; init; }
 

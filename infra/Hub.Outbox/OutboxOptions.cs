@@ -16,6 +16,10 @@ public sealed class OutboxOptions
     [Range(1 << 20, 1 << 30)]
     public int MemoryBytes { get; set; } = 64 << 20;
 
+    /// <summary>Without a broker: attempts after which a message that its consumer cannot handle is set aside, 1 to 1,000. Each is some fifteen of the consumer's. Default: 10.</summary>
+    [Range(1, 1000)]
+    public int MostAttempts { get; set; } = 10;
+
     /// <summary>How long a message's key is remembered against a second delivery. Default: 7 days.</summary>
     public TimeSpan InboxRetention { get; set; } = TimeSpan.FromDays(7);
 }

@@ -1,5 +1,6 @@
 using Hub.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Hub.Outbox;
 
@@ -14,6 +15,7 @@ public static class OutboxRegistration
     {
         services.AddStore<TContext, TSqlite, TSqlServer>(service);
         services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton<OutboxShelf>();
         services.AddSingleton<OutboxQueue<TContext>>();
         services.AddSingleton<GroupCommit<TContext>>();
         services.AddHostedService(provider => provider.GetRequiredService<GroupCommit<TContext>>());

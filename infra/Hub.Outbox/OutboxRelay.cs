@@ -11,6 +11,7 @@ internal sealed class OutboxRelay<TContext>(
     IDbContextFactory<TContext> contexts,
     OutboxQueue<TContext> queue,
     IMessagePublisher publisher,
+    OutboxShelf shelf,
     MessageCodec codec,
     IOptions<OutboxOptions> options,
     TimeProvider clock,
@@ -29,32 +30,34 @@ internal sealed class OutboxRelay<TContext>(
         await using var db = await contexts.CreateDbContextAsync(stop);
         var ids = await db.Outbox.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(stop);
         if (ids.Count > 0) OutboxLog.Resuming(log, ids.Count);
-        foreach (var id in ids) queue.Enqueue(new PendingMessage(id, null));
+        queue.Resume(ids);
     }
 
     private async Task SendAllAsync(CancellationToken stop)
     {
         await foreach (var pending in queue.Pending.ReadAllAsync(stop))
         {
+            OutgoingMessage? message = null;
             try
             {
-                var started = Stopwatch.GetTimestamp();
-                if (await SendAsync(pending, stop)) OutboxTelemetry.Delay.Record(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                message = pending.Message ?? await ReadAsync(pending.RowId, stop);
+                if (message is not null) await SendAsync(message, stop);
                 queue.Sent(pending);
             }
             catch (Exception cause) when (!stop.IsCancellationRequested)
             {
-                Postpone(pending, cause, stop);
+                if (message is not null && publisher.WaitsForEffect && pending.Attempts + 1 >= options.Value.MostAttempts) SetAside(pending, message, cause);
+                else Postpone(pending, cause, stop);
             }
         }
     }
 
-    private async Task<bool> SendAsync(PendingMessage pending, CancellationToken stop)
+    private async Task SendAsync(OutgoingMessage message, CancellationToken stop)
     {
-        if ((pending.Message ?? await ReadAsync(pending.RowId, stop)) is not { } message) return false;
+        var started = Stopwatch.GetTimestamp();
         using var activity = OutboxTelemetry.Source.StartActivity("outbox send", ActivityKind.Producer, message.TraceParent);
         await publisher.PublishAsync(message, stop);
-        return true;
+        OutboxTelemetry.Delay.Record(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 
     private async Task<OutgoingMessage?> ReadAsync(long rowId, CancellationToken stop)
@@ -71,6 +74,15 @@ internal sealed class OutboxRelay<TContext>(
         var delay = RetryDelay.After(pending.Attempts);
         OutboxLog.PublishFailed(log, pending.RowId, pending.Attempts + 1, delay, cause);
         _ = EnqueueLaterAsync(pending with { Attempts = pending.Attempts + 1 }, delay, stop);
+    }
+
+    private void SetAside(PendingMessage pending, OutgoingMessage message, Exception cause)
+    {
+        OutboxTelemetry.Failures.Add(1);
+        OutboxLog.SetAside(log, message.Id, pending.RowId, pending.Attempts + 1, cause);
+        queue.Release(pending);
+        var (contract, root) = (message.Message.GetType().FullName!, cause.GetBaseException());
+        shelf.Put(new ShelvedMessage(message.Id, contract, clock.GetUtcNow(), root.Message, root.GetType().FullName!, () => queue.Enqueue(new PendingMessage(pending.RowId, null))));
     }
 
     private async Task EnqueueLaterAsync(PendingMessage pending, TimeSpan delay, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Data.Common;
 using System.Text;
 using System.Text.Json;
@@ -8,92 +9,129 @@ using Microsoft.EntityFrameworkCore;
 namespace Hub.Storage;
 
 /// <summary>
-/// Many rows as one parameter of one statement: a JSON array that the engine unfolds into a typed row source (<c>json_each</c> on SQLite, <c>OPENJSON</c> on SQL Server). About a
-/// sixth of the cost of <c>SaveChanges</c>. The rest of the statement is SQL that both engines read.
+/// Many rows for one statement. SQLite prepares it once and runs it a row at a time; SQL Server, behind a network, takes all of them at once, as a JSON array that <c>OPENJSON</c> unfolds into a typed row source.
+/// About a sixth of the cost of <c>SaveChanges</c>. The rest of the statement is SQL that both engines read, and must mean the same for rows together and one after the other.
 /// </summary>
 /// <typeparam name="TRow">What a row is made from.</typeparam>
 public sealed class RowSet<TRow>
 {
+    private const int FirstBuffer = 16 << 10;
     private readonly List<RowColumn<TRow>> columns = [];
+    private string? sqliteRow;
     private string? sqliteSource;
     private string? sqlServerSource;
 
     /// <summary>Adds an id column.</summary>
-    public RowSet<TRow> Id(string name, Func<TRow, Guid> value) =>
-        Add(name, $"unhex(value->>{{0}}) AS {name}", "char(32)", $"CONVERT(binary(16), {name}, 2) AS {name}", (json, row) => json.WriteStringValue(value(row).ToString("N")));
+    public RowSet<TRow> Id(string name, Func<TRow, Guid> value) => Id(name, row => (Guid?)value(row));
 
     /// <summary>Adds an id column that may be null.</summary>
-    public RowSet<TRow> Id(string name, Func<TRow, Guid?> value) =>
-        Add(name, $"unhex(value->>{{0}}) AS {name}", "char(32)", $"CONVERT(binary(16), {name}, 2) AS {name}", (json, row) => json.WriteStringValue(value(row)?.ToString("N")));
+    public RowSet<TRow> Id(string name, Func<TRow, Guid?> value) => Add(new RowColumn<TRow>(
+        name, $"unhex(value->>{columns.Count})", "char(32)", $"CONVERT(binary(16), {name}, 2)",
+        (json, row) => json.WriteStringValue(value(row)?.ToString("N")),
+        (statement, at, row) => statement.Bind(at, value(row))));
 
     /// <summary>Adds a column of 32 bytes: a SHA-256.</summary>
-    public RowSet<TRow> Hash(string name, Func<TRow, byte[]> value) =>
-        Add(name, $"unhex(value->>{{0}}) AS {name}", "char(64)", $"CONVERT(binary(32), {name}, 2) AS {name}", (json, row) => json.WriteStringValue(Convert.ToHexString(value(row))));
+    public RowSet<TRow> Hash(string name, Func<TRow, byte[]> value) => Add(new RowColumn<TRow>(
+        name, $"unhex(value->>{columns.Count})", "char(64)", $"CONVERT(binary(32), {name}, 2)",
+        (json, row) => json.WriteStringValue(Convert.ToHexString(value(row))),
+        (statement, at, row) => statement.Bind(at, value(row))));
+
+    /// <summary>Adds a column of 32 bytes: a SHA-256, given as 64 hexadecimal digits.</summary>
+    public RowSet<TRow> Hash(string name, Func<TRow, string> value) => Hash(name, row => Convert.FromHexString(value(row)));
 
     /// <summary>Adds a text column.</summary>
-    public RowSet<TRow> Text(string name, Func<TRow, string?> value) =>
-        Add(name, $"value->>{{0}} AS {name}", "nvarchar(max)", name, (json, row) => json.WriteStringValue(value(row)));
+    public RowSet<TRow> Text(string name, Func<TRow, string?> value) => Text(name, "nvarchar(max)", value);
 
     /// <summary>Adds a whole-number column.</summary>
-    public RowSet<TRow> Number(string name, Func<TRow, long?> value) =>
-        Add(name, $"value->>{{0}} AS {name}", "bigint", name, (json, row) => WriteNumber(json, value(row)));
+    public RowSet<TRow> Number(string name, Func<TRow, long?> value) => Add(new RowColumn<TRow>(
+        name, $"value->>{columns.Count}", "bigint", name,
+        (json, row) => WriteNumber(json, value(row)),
+        (statement, at, row) => statement.Bind(at, value(row))));
 
     /// <summary>Adds an instant column, stored as <see cref="InstantConverter"/> stores it.</summary>
     public RowSet<TRow> Instant(string name, Func<TRow, DateTimeOffset?> value) =>
         Number(name, row => value(row)?.ToUnixTimeMilliseconds());
 
     /// <summary>Adds a date column (ISO 8601 text on SQLite, <c>date</c> on SQL Server, as EF Core stores them).</summary>
-    public RowSet<TRow> Date(string name, Func<TRow, DateOnly?> value) =>
-        Add(name, $"value->>{{0}} AS {name}", "date", name, (json, row) => json.WriteStringValue(value(row)?.ToString("yyyy-MM-dd")));
+    public RowSet<TRow> Date(string name, Func<TRow, DateOnly?> value) => Text(name, "date", row => value(row)?.ToString("yyyy-MM-dd"));
 
     /// <summary>Adds an amount column with two decimals.</summary>
-    public RowSet<TRow> Amount(string name, Func<TRow, decimal?> value) =>
-        Add(name, $"value->>{{0}} AS {name}", "decimal(18,2)", name, (json, row) => json.WriteStringValue(value(row)?.ToString("0.0#")));
+    public RowSet<TRow> Amount(string name, Func<TRow, decimal?> value) => Text(name, "decimal(18,2)", row => value(row)?.ToString("0.0#"));
 
     /// <summary>The names of the columns, for the lists of an <c>INSERT … SELECT</c>.</summary>
     public string Columns => string.Join(", ", columns.Select(column => column.Name));
 
-    /// <summary>Runs one statement over the rows.</summary>
+    /// <summary>Runs one statement for the rows.</summary>
     /// <param name="db">The context; its current transaction is used.</param>
     /// <param name="rows">The rows; nothing is sent when there are none.</param>
     /// <param name="statement">The SQL, given the row source to select from (put an alias behind it).</param>
     /// <param name="stop">Ends the statement.</param>
     /// <returns>The number of rows changed.</returns>
-    public async Task<int> ExecuteAsync(DbContext db, IReadOnlyCollection<TRow> rows, Func<string, string> statement, CancellationToken stop = default) =>
-        rows.Count == 0 ? 0 : await db.Database.ExecuteSqlRawAsync(statement(Source(db)), [Parameter(db, rows)], stop);
+    public async Task<int> ExecuteAsync(DbContext db, IReadOnlyCollection<TRow> rows, Func<string, string> statement, CancellationToken stop = default)
+    {
+        if (rows.Count == 0) return 0;
+        return db.Database.IsSqlite() ? await RunEachAsync(db, rows, statement(SqliteRow), stop) : await db.Database.ExecuteSqlRawAsync(statement(Source(db)), [Parameter(db, rows)], stop);
+    }
 
-    /// <summary>The row source, to be used with <see cref="Parameter"/> in a query.</summary>
+    /// <summary>The source of all rows, to be used with <see cref="Parameter"/> in a query.</summary>
     public string Source(DbContext db) => db.Database.IsSqlite()
-        ? sqliteSource ??= $"(SELECT {string.Join(", ", columns.Select((column, at) => string.Format(column.Sqlite, at)))} FROM json_each(@rows))"
-        : sqlServerSource ??= $"(SELECT {string.Join(", ", columns.Select(column => column.SqlServer))} FROM OPENJSON(@rows) WITH ({string.Join(", ", columns.Select((column, at) => $"{column.Name} {column.SqlServerType} '$[{at}]'"))}))";
+        ? sqliteSource ??= $"(SELECT {string.Join(", ", columns.Select(column => $"{column.Sqlite} AS {column.Name}"))} FROM json_each(CAST(@rows AS TEXT)))"
+        : sqlServerSource ??= $"(SELECT {string.Join(", ", columns.Select(column => $"{column.SqlServer} AS {column.Name}"))} FROM OPENJSON(@rows) WITH ({string.Join(", ", columns.Select((column, at) => $"{column.Name} {column.SqlServerType} '$[{at}]'"))}))";
 
     /// <summary>The parameter <c>@rows</c> that holds the rows.</summary>
     public DbParameter Parameter(DbContext db, IEnumerable<TRow> rows)
     {
-        var json = ToJson(rows);
-        return db.Database.IsSqlite() ? new SqliteParameter("@rows", json) : new SqlParameter("@rows", System.Data.SqlDbType.NVarChar, -1) { Value = json };
+        var json = new ArrayBufferWriter<byte>(FirstBuffer);
+        Write(json, rows);
+        // SQLite takes the bytes as they are; a string would be made of them to be turned into the same bytes.
+        return db.Database.IsSqlite()
+            ? new SqliteParameter("@rows", json.WrittenSpan.ToArray())
+            : new SqlParameter("@rows", System.Data.SqlDbType.NVarChar, -1) { Value = Encoding.UTF8.GetString(json.WrittenSpan) };
     }
 
-    private string ToJson(IEnumerable<TRow> rows)
+    private string SqliteRow => sqliteRow ??= $"(SELECT {string.Join(", ", columns.Select((column, at) => $"?{at + 1} AS {column.Name}"))})";
+
+    private async Task<int> RunEachAsync(DbContext db, IEnumerable<TRow> rows, string sql, CancellationToken stop)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        await db.Database.OpenConnectionAsync(stop);
+        try
+        {
+            using var statement = new SqliteStatement((SqliteConnection)db.Database.GetDbConnection(), sql);
+            return rows.Sum(row => Run(statement, row));
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private int Run(SqliteStatement statement, TRow row)
+    {
+        for (var at = 0; at < columns.Count; at++) columns[at].Bind(statement, at + 1, row);
+        return statement.Run();
+    }
+
+    private void Write(ArrayBufferWriter<byte> to, IEnumerable<TRow> rows)
+    {
+        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { SkipValidation = true });
+        json.WriteStartArray();
+        foreach (var row in rows)
         {
             json.WriteStartArray();
-            foreach (var row in rows)
-            {
-                json.WriteStartArray();
-                foreach (var column in columns) column.Write(json, row);
-                json.WriteEndArray();
-            }
+            foreach (var column in columns) column.Write(json, row);
             json.WriteEndArray();
         }
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        json.WriteEndArray();
     }
 
-    private RowSet<TRow> Add(string name, string sqlite, string sqlServerType, string sqlServer, Action<Utf8JsonWriter, TRow> write)
+    private RowSet<TRow> Text(string name, string sqlServerType, Func<TRow, string?> value) => Add(new RowColumn<TRow>(
+        name, $"value->>{columns.Count}", sqlServerType, name,
+        (json, row) => json.WriteStringValue(value(row)),
+        (statement, at, row) => statement.Bind(at, value(row))));
+
+    private RowSet<TRow> Add(RowColumn<TRow> column)
     {
-        columns.Add(new RowColumn<TRow>(name, sqlite, sqlServerType, sqlServer, write));
+        columns.Add(column);
         return this;
     }
 

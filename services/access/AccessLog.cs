@@ -22,4 +22,7 @@ internal static partial class AccessLog
 
     [LoggerMessage(606, LogLevel.Error, "The signing keys could not be refreshed; the ones in memory stay in use.")]
     public static partial void KeysNotRefreshed(ILogger log, Exception cause);
+
+    [LoggerMessage(607, LogLevel.Error, "The list of suppliers could not be written; it is tried again in ten seconds.")]
+    public static partial void SuppliersNotPublished(ILogger log, Exception cause);
 }

@@ -21,9 +21,15 @@ internal static class ExitCodes
     /// <summary>Something does not hold, or could not be checked.</summary>
     public const int SomethingDoesNot = 1;
 
-    /// <summary>Wrong usage, an unknown rule, a path that cannot be read, or a document that cannot be converted.</summary>
+    /// <summary>What was asked for was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The hub refused a document at the door, or rejected or quarantined an invoice.</summary>
+    public const int SomeRefused = 1;
+
+    /// <summary>Wrong usage, an unknown rule, a path that cannot be read, a document that cannot be converted, or a hub that refuses the request.</summary>
     public const int Usage = 2;
 
-    /// <summary>A fault of the program itself.</summary>
+    /// <summary>A fault of the program itself, or a hub that does not answer.</summary>
     public const int Fault = 3;
 }

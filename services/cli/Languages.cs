@@ -14,4 +14,7 @@ internal static class Languages
     }
 
     public static Language Of(string? code) => code == "fr" ? Language.French : Language.English;
+
+    /// <summary>The text in the language.</summary>
+    public static string Say(this Language language, string english, string french) => language == Language.French ? french : english;
 }

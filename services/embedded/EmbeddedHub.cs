@@ -1,5 +1,6 @@
 using Hub.Access;
 using Hub.Contracts;
+using Hub.Flows;
 using Hub.Hosting;
 using Hub.Ingest;
 using Hub.Notification;
@@ -12,7 +13,7 @@ namespace Hub.Embedded;
 public static class EmbeddedHub
 {
     /// <summary>The services, each the same class that runs alone behind RabbitMQ.</summary>
-    public static IReadOnlyList<IHubService> Services() => [new AccessService(), new IngestService(), new ValidationService(), new RoutingService(), new NotificationService()];
+    public static IReadOnlyList<IHubService> Services() => [new AccessService(), new IngestService(), new ValidationService(), new RoutingService(), new NotificationService(), new FlowsService()];
 
     /// <summary>Builds the process on a prepared builder.</summary>
     public static WebApplication Build(WebApplicationBuilder builder) => HubHost.Build(typeof(InvoicesDeposited).Assembly, builder, Services());

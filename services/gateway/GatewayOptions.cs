@@ -28,11 +28,15 @@ public sealed class GatewayOptions
     [Required]
     public Uri Ingest { get; set; } = new("http://127.0.0.1:5085");
 
+    /// <summary>Flow Service of XP Z12-013. Default: port 5086 of this machine.</summary>
+    [Required]
+    public Uri Flows { get; set; } = new("http://127.0.0.1:5086");
+
     /// <summary>Largest request body let through, in bytes; each service sets its own limit below. Default: 1 GB and a little for the multipart frame.</summary>
     [Range(1, long.MaxValue)]
     public long MaxBodyBytes { get; set; } = (1L << 30) + (1L << 20);
 
     /// <summary>Every service with its address.</summary>
     internal IReadOnlyList<(string Service, Uri Address)> Addresses =>
-        [("access", Access), ("notification", Notification), ("routing", Routing), ("validation", Validation), ("ingest", Ingest)];
+        [("access", Access), ("notification", Notification), ("routing", Routing), ("validation", Validation), ("ingest", Ingest), ("flows", Flows)];
 }

@@ -6,7 +6,7 @@ namespace Hub.Gateway;
 internal static class GatewayRoutes
 {
     /// <summary>The services whose API has pages.</summary>
-    public static readonly IReadOnlyList<string> Documented = ["ingest", "notification", "routing", "validation", "access"];
+    public static readonly IReadOnlyList<string> Documented = ["ingest", "notification", "routing", "validation", "access", "flows"];
 
     /// <summary>Method (null: any), path, service.</summary>
     public static readonly IReadOnlyList<(string? Method, string Path, string Service)> Table =
@@ -15,11 +15,14 @@ internal static class GatewayRoutes
         ("POST", "/v1/deposits", "ingest"),
         ("GET", "/v1/invoices/{id}/document", "ingest"),
         ("GET", "/v1/invoices/{id}/view", "ingest"),
+        ("GET", "/v1/invoices", "notification"),
         ("GET", "/v1/invoices/{id}", "notification"),
         ("GET", "/v1/deposits/{id}/receipt", "ingest"),
         ("GET", "/v1/deposits/{**rest}", "notification"),
-        ("GET", "/v1/events", "notification"),
+        ("GET", "/v1/events/{**rest}", "notification"),
         (null, "/v1/journal/{**rest}", "notification"),
+        (null, "/v1/webhooks/{**rest}", "notification"),
+        (null, "/v1/mail-digest", "notification"),
         ("POST", "/v1/invoices/{id}/statuses/{**rest}", "routing"),
         ("GET", "/v1/invoices/{id}/life-cycle", "routing"),
         ("GET", "/v1/invoices/{id}/attachments/{**rest}", "routing"),
@@ -27,9 +30,12 @@ internal static class GatewayRoutes
         ("POST", "/v1/invoices/{id}/recycling", "routing"),
         ("POST", "/v1/invoices/{id}/cash-in", "routing"),
         ("PUT", "/v1/invoices/{id}/refusal-answer", "routing"),
-        ("GET", "/v1/life-cycle", "routing"),
+        ("GET", "/v1/life-cycle/{**rest}", "routing"),
         ("GET", "/v1/payment-delays/{**rest}", "routing"),
+        ("GET", "/v1/foreseen-failures", "routing"),
         ("POST", "/v1/statuses", "routing"),
+        (null, "/v1/flows/{**rest}", "flows"),
+        ("GET", "/v1/healthcheck", "flows"),
         ("POST", "/v1/validate", "validation"),
         ("GET", "/rules/{**rest}", "validation"),
         (null, "/v1/inbox/{**rest}", "routing"),

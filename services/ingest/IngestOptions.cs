@@ -42,6 +42,10 @@ public sealed class IngestOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:00:00.100")]
     public TimeSpan Linger { get; set; } = TimeSpan.FromMilliseconds(5);
 
+    /// <summary>How long the same bytes from the same account are answered with the invoice that they became, 0 (never) to 365 days. Default: 7 days.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "365.00:00:00")]
+    public TimeSpan SameDocumentRetention { get; set; } = TimeSpan.FromDays(7);
+
     /// <summary>How long an idempotency key is remembered, 7 to 365 days. Default: 7 days.</summary>
     [Range(typeof(TimeSpan), "7.00:00:00", "365.00:00:00")]
     public TimeSpan IdempotencyRetention { get; set; } = TimeSpan.FromDays(7);

@@ -15,6 +15,13 @@ internal static class IngestProblems
     public static readonly ProblemKind MultipartUnreadable = new("multipart-unreadable", 400, "The multipart body cannot be read", "Le corps multipart est illisible");
     public static readonly ProblemKind OneDocumentExpected = new("one-document-expected", 400, "This address takes exactly one document", "Cette adresse accepte exactement un document");
 
+    // Not now: the deposit itself may be right.
+    public static readonly ProblemKind QuotaOfInvoices = new("quota-invoices", 429, "The account has deposited too many invoices for the moment", "Le compte a déposé trop de factures pour le moment");
+    public static readonly ProblemKind QuotaOfDeposits = new("quota-deposits", 429, "The account sends too many deposits at the same time", "Le compte envoie trop de dépôts en même temps");
+    public static readonly ProblemKind QuotaOfBytes = new("quota-bytes", 429, "The account sends too many bytes at the same time", "Le compte envoie trop d'octets en même temps");
+    public static readonly ProblemKind HubIsLate = new("hub-late", 503, "The hub is late and takes nothing more for the moment", "Le hub est en retard et ne prend plus rien pour le moment");
+    public static readonly ProblemKind DiskIsFull = new("hub-disk-full", 503, "The hub has no room left", "Le hub n'a plus de place");
+
     // An archive as a whole.
     public static readonly ProblemKind ArchiveTooLarge = new("archive-too-large", 413, "The archive is too large", "L'archive est trop volumineuse");
     public static readonly ProblemKind ArchiveUnreadable = new("archive-unreadable", 422, "The archive cannot be read", "L'archive est illisible");

@@ -1,7 +1,10 @@
+using Hub.ChooseRules;
 using Hub.DocumentStore;
 using Hub.Hosting;
 using Hub.Hosting.Seals;
+using Hub.Ingest.CollectDropFolder;
 using Hub.Ingest.CommitDeposits;
+using Hub.Ingest.LimitDeposits;
 using Hub.Ingest.PublishKeys;
 using Hub.Ingest.ReadDocuments;
 using Hub.Ingest.Receipts;
@@ -10,12 +13,13 @@ using Hub.Ingest.ServeDocument;
 using Hub.Ingest.ShowInvoice;
 using Hub.Ingest.Storage;
 using Hub.Ingest.SweepStores;
+using Hub.Ingest.TakeDeposit;
 using Hub.Outbox;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Hub.Ingest;
 
-/// <summary>Takes suppliers' deposits over HTTP, one document or an archive of them, and hands them to validation. Owns deposits, documents and idempotency keys.</summary>
+/// <summary>Takes suppliers' deposits over HTTP or from drop folders, one document or an archive of them, and hands them to validation. Owns deposits, documents and idempotency keys.</summary>
 public sealed class IngestService : IHubService
 {
     /// <inheritdoc />
@@ -35,7 +39,12 @@ public sealed class IngestService : IHubService
         builder.Services.AddSingleton<DepositCommit>();
         builder.Services.AddSingleton<DepositBatcher>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<DepositBatcher>());
+        builder.Services.AddSingleton<ArchiveCommit>();
+        builder.Services.AddDepositLimits();
+        builder.Services.AddSingleton<DepositIntake>();
         builder.Services.AddSingleton<DepositDesk>();
+        builder.Services.AddDropFolder();
+        builder.Services.AddCheckPolicy();
         builder.Services.AddSingleton<InvoicePages>();
         builder.Services.AddHostedService<StoreSweep>();
     }

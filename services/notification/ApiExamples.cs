@@ -1,4 +1,6 @@
 using Hub.Contracts;
+using Hub.Notification.DownloadResults;
+using Hub.Notification.FindInvoices;
 using Hub.Notification.SealJournal;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
@@ -41,6 +43,21 @@ internal static class ApiExamples
     public static DepositView Deposit { get; } = new(
         DepositId, "edf", At.AddSeconds(-1), 500, 1, new DepositCounts(500, 0, 500, 12, 3, 485, 120, true),
         [new StatusCount(LifeCycle.Delivered, LifeCycle.NameOf(LifeCycle.Delivered), 365), new StatusCount(204, LifeCycle.NameOf(204), 120)], DepositLinks.Of(DepositId));
+
+    public static FoundInvoices Found { get; } = new(
+        [
+            new FoundInvoice(
+                InvoiceId, DepositId, "edf", "ville-lyon", "F-2026-0417", "21690123100011", new DateOnly(2026, 11, 20), 1200.00m, "EUR", "F-2026-0417.xml", At.AddSeconds(-1),
+                LifeCycle.Delivered, LifeCycle.NameOf(LifeCycle.Delivered), At),
+        ],
+        "AZqwwn0QfD6aVA0fbQx7EQ");
+
+    public static IReadOnlyList<InvoiceResult> Results { get; } =
+    [
+        new InvoiceResult(
+            InvoiceId, "F-2026-0417", "F-2026-0417.xml", "3b1f6a0f6b1f8a5a2b7d5c8f1e0d9c3b3b1f6a0f6b1f8a5a2b7d5c8f1e0d9c3b", "21690123100011", null, new DateOnly(2026, 11, 20), 1200.01m, "EUR",
+            LifeCycle.Rejected, LifeCycle.NameOf(LifeCycle.Rejected), At, "REJ_COH", null, 1, ["BR-CO-15"], Finding.French, Finding.English),
+    ];
 
     public static InvoicePage Invoices { get; } = new(
         [new InvoiceSummary(InvoiceId, "F-2026-0417", "F-2026-0417.xml", "21690123100011", null, LifeCycle.Rejected, LifeCycle.NameOf(LifeCycle.Rejected), At)], "AAAAAAAABBI");

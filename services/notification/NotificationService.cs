@@ -2,12 +2,20 @@ using Hub.Contracts;
 using Hub.Hosting;
 using Hub.Hosting.Messaging;
 using Hub.Hosting.Seals;
+using Hub.Notification.DownloadResults;
+using Hub.Notification.FindInvoices;
+using Hub.Notification.FollowDeposit;
 using Hub.Notification.KeepJournal;
 using Hub.Notification.SealJournal;
+using Hub.Notification.SendMail;
+using Hub.Notification.SendWebhooks.ManageEndpoints;
+using Hub.Notification.SendWebhooks;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
+using Hub.Notification.ShowEvent;
 using Hub.Notification.ShowInvoice;
 using Hub.Notification.Storage;
+using Hub.Notification.StreamEvents;
 using Hub.Outbox;
 
 namespace Hub.Notification;
@@ -30,6 +38,10 @@ public sealed class NotificationService : IHubService
         builder.Services.AddHubSeals();
         builder.Services.AddSingleton<HeadSealer>();
         builder.Services.AddHostedService<HourlySeal>();
+        builder.Services.AddSingleton<DepositProgress>();
+        builder.Services.AddStream();
+        builder.AddWebhooks();
+        builder.Services.AddMailDigests();
     }
 
     /// <inheritdoc />
@@ -45,5 +57,12 @@ public sealed class NotificationService : IHubService
         api.MapDeposits();
         api.MapFeed();
         api.MapHeads();
+        api.MapSearch();
+        api.MapResults();
+        api.MapProgress();
+        api.MapStream();
+        api.MapWebhooks();
+        api.MapMailDigest();
+        api.MapEvents();
     }
 }

@@ -22,10 +22,16 @@ internal static class Tenancy
         return deposits.Where(deposit => deposit.SupplierAccount == account);
     }
 
-    public static IQueryable<JournalEvent> VisibleTo(this IQueryable<JournalEvent> events, ClaimsPrincipal caller)
+    public static IQueryable<JournalEvent> VisibleTo(this IQueryable<JournalEvent> events, ClaimsPrincipal caller) => events.VisibleTo(EventReader.Of(caller));
+
+    public static IQueryable<JournalEvent> VisibleTo(this IQueryable<JournalEvent> events, EventReader reader)
     {
-        if (caller.IsOperator()) return events;
-        var account = caller.AccountId();
-        return caller.IsCollectivity() ? events.Where(entry => entry.CollectivityAccount == account) : events.Where(entry => entry.SupplierAccount == account);
+        var account = reader.Account;
+        return reader.Role switch
+        {
+            HubRoles.Operator => events,
+            HubRoles.Collectivity => events.Where(entry => entry.CollectivityAccount == account),
+            _ => events.Where(entry => entry.SupplierAccount == account),
+        };
     }
 }

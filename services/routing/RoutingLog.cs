@@ -72,6 +72,9 @@ internal static partial class RoutingLog
     [LoggerMessage(446, LogLevel.Warning, "The users at the broker could not be compared with what is set; tried again in {Delay}.")]
     public static partial void BrokerAccessNotCompared(ILogger log, TimeSpan delay, Exception cause);
 
+    [LoggerMessage(449, LogLevel.Warning, "The answers of simulated collectivities could not be given; they are tried again.")]
+    public static partial void SimulationsStandStill(ILogger log, Exception cause);
+
     [LoggerMessage(448, LogLevel.Warning, "The queue of {System} could not be asked for its depth.")]
     public static partial void QueueNotRead(ILogger log, string system, Exception cause);
 

@@ -11,6 +11,8 @@ using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.ExplainRouting;
 using Hub.Routing.FindCollectivity;
+using Hub.Routing.FindInvoice;
+using Hub.Routing.ForeseeFailures;
 using Hub.Routing.GrantBrokerAccess;
 using Hub.Routing.KeepAttachments;
 using Hub.Routing.KeepDirectory;
@@ -23,6 +25,7 @@ using Hub.Routing.ReceiveStatus;
 using Hub.Routing.RecycleInvoice;
 using Hub.Routing.ReportCashIn;
 using Hub.Routing.ShowLifeCycle;
+using Hub.Routing.SimulateCollectivity;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing;
@@ -56,13 +59,14 @@ public sealed class RoutingService : IHubService
         services.AddPaymentDelays();
         services.AddSingleton<LifeCycleQuery>();
         services.AddQuarantine();
+        services.AddHostedService<SimulatedAnswers>();
         builder.AddBrokerAccess();
         builder.AddCollectivityQueues();
     }
 
     /// <inheritdoc />
     public void Handle(MessageHandlers handlers) =>
-        handlers.Add<InvoicesValidated, RouteInvoicesHandler>("hub.routing.invoices-validated", concurrency: 4);
+        handlers.Add<InvoicesValidated, RouteInvoicesHandler>("hub.routing.invoices-validated", concurrency: 8);
 
     /// <inheritdoc />
     public void Map(IEndpointRouteBuilder api)
@@ -77,6 +81,7 @@ public sealed class RoutingService : IHubService
         api.MapBrokerAccess();
         api.MapStatuses();
         api.MapLifeCycle();
+        api.MapFindInvoice();
         api.MapCompletion();
         api.MapRecycling();
         api.MapRefusalAnswers();
@@ -86,5 +91,6 @@ public sealed class RoutingService : IHubService
         api.MapQuarantine();
         api.MapRetries();
         api.MapSetAsideMessages();
+        api.MapFailures();
     }
 }

@@ -1,12 +1,11 @@
+using Hub.ChooseRules;
 using Hub.Contracts;
 using Hub.DocumentStore;
 using Hub.Hosting;
 using Hub.Hosting.Messaging;
 using Hub.Validation.CheckInvoices;
-using Hub.Validation.ChooseRules;
 using Hub.Validation.ShowRules;
 using Hub.Validation.ValidateOnRequest;
-using Microsoft.Extensions.Options;
 
 namespace Hub.Validation;
 
@@ -24,9 +23,7 @@ public sealed class ValidationService : IHubService
     {
         builder.AddDocumentStore();
         builder.Services.AddSingleton<DocumentBytes>();
-        builder.Services.AddOptions<ValidationOptions>().BindConfiguration(ValidationOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
-        builder.Services.AddSingleton<IValidateOptions<ValidationOptions>, ValidationOptionsCheck>();
-        builder.Services.AddSingleton(services => new CheckPolicy(services.GetRequiredService<IOptions<ValidationOptions>>().Value));
+        builder.Services.AddCheckPolicy();
         builder.AddValidateOnRequest();
     }
 

@@ -45,6 +45,7 @@ public sealed class AccessTests
     {
         HubRoles.Anyone => true,
         HubRoles.OperatorOrCollectivity => role is HubRoles.Operator or HubRoles.Collectivity,
+        HubRoles.OperatorOrSupplier => role is HubRoles.Operator or HubRoles.Supplier,
         _ => policy == role,
     };
 

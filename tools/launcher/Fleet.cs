@@ -68,6 +68,7 @@ public sealed class Fleet : IAsyncDisposable
             ["HUB__STORAGE__FOLDER"] = options.Folder,
         };
         settings.TryAdd("HUB__DELIVERY__PUBLICURL", Address.ToString());
+        settings.TryAdd("HUB__FLOWS__HUB", Address.ToString());
         if (Broker is not null) settings.TryAdd("HUB__BROKERMANAGEMENT", Broker.Administration.ToString());
         foreach (var ((name, _), at) in HubPrograms.Services.Select((program, at) => (program, at)))
             settings["HUB__GATEWAY__" + name.ToUpperInvariant()] = $"http://127.0.0.1:{options.FirstPort + at}";

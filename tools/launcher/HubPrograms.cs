@@ -11,6 +11,7 @@ internal static class HubPrograms
         ("routing", "Hub.Routing"),
         ("validation", "Hub.Validation"),
         ("ingest", "Hub.Ingest"),
+        ("flows", "Hub.Flows"),
     ];
 
     /// <summary>The gateway before them all.</summary>

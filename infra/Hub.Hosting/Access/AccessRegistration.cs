@@ -1,5 +1,6 @@
 using Hub.Storage;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -15,18 +16,21 @@ public static class AccessRegistration
         services.AddOptions<AccessOptions>().BindConfiguration(AccessOptions.Section);
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
         services.AddSingleton<TokenKeys>();
+        services.AddSingleton<SupplierAccounts>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TokenKeys, IOptions<AccessOptions>, TimeProvider>(Configure);
         var authorization = services.AddAuthorizationBuilder();
         authorization.AddPolicy(HubRoles.Anyone, policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account));
-        authorization.AddPolicy(
-            HubRoles.OperatorOrCollectivity, policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Operator, HubRoles.Collectivity));
-        foreach (var role in HubRoles.All)
-            authorization.AddPolicy(role, policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, role));
+        Allow(authorization, HubRoles.OperatorOrCollectivity, HubRoles.Operator, HubRoles.Collectivity);
+        Allow(authorization, HubRoles.OperatorOrSupplier, HubRoles.Operator, HubRoles.Supplier);
+        foreach (var role in HubRoles.All) Allow(authorization, role, role);
         // An endpoint that names no policy is closed, not open.
         authorization.AddFallbackPolicy("closed", policy => policy.RequireAuthenticatedUser());
         return services;
     }
+
+    private static void Allow(AuthorizationBuilder authorization, string policy, params string[] roles) =>
+        authorization.AddPolicy(policy, allowed => allowed.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, roles));
 
     private static void Configure(JwtBearerOptions bearer, TokenKeys keys, IOptions<AccessOptions> access, TimeProvider clock)
     {

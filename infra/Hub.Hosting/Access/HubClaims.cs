@@ -11,6 +11,9 @@ public static class HubClaims
     /// <summary>One of <see cref="HubRoles"/>.</summary>
     public const string Role = "role";
 
+    /// <summary>"true" in the token of a sandbox account; absent from every other.</summary>
+    public const string Sandbox = "sandbox";
+
     /// <summary>The audience of the hub's tokens.</summary>
     public const string Audience = "hub";
 
@@ -23,6 +26,9 @@ public static class HubClaims
 
     /// <summary>True when the caller deposits invoices.</summary>
     public static bool IsSupplier(this ClaimsPrincipal caller) => caller.HasClaim(Role, HubRoles.Supplier);
+
+    /// <summary>True when what the caller deposits reaches no real collectivity.</summary>
+    public static bool IsSandbox(this ClaimsPrincipal caller) => caller.HasClaim(Sandbox, "true");
 
     /// <summary>True when the caller receives invoices.</summary>
     public static bool IsCollectivity(this ClaimsPrincipal caller) => caller.HasClaim(Role, HubRoles.Collectivity);

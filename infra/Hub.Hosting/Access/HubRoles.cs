@@ -18,5 +18,8 @@ public static class HubRoles
     /// <summary>Policy: an operator, or a collectivity for what is its own.</summary>
     public const string OperatorOrCollectivity = "operator-or-collectivity";
 
+    /// <summary>Policy: an operator, or a supplier for what is its own.</summary>
+    public const string OperatorOrSupplier = "operator-or-supplier";
+
     internal static readonly string[] All = [Supplier, Collectivity, Operator];
 }

@@ -31,6 +31,7 @@ internal static class BusRegistration
     private static void UseMemory(IBusRegistrationConfigurator bus, IServiceCollection services)
     {
         services.AddSingleton<IMessagePublisher, MemoryPublisher>();
+        services.AddSingleton<IQueueDepths, MemoryQueueDepths>();
         bus.UsingInMemory((context, memory) =>
         {
             UseContracts(memory);
@@ -41,6 +42,7 @@ internal static class BusRegistration
     private static void UseRabbitMq(IBusRegistrationConfigurator bus, IServiceCollection services, Uri broker)
     {
         services.AddSingleton<IMessagePublisher, BrokerPublisher>();
+        services.AddSingleton<IQueueDepths>(_ => new BrokerQueueDepths(broker));
         bus.AddConfigureEndpointsCallback((_, queue, endpoint) => Harden(queue, endpoint));
         bus.UsingRabbitMq((context, rabbit) =>
         {

@@ -8,6 +8,8 @@ internal sealed class MemoryPublisher(IBus bus, BusGate gate, EffectTracker effe
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
 
+    public bool WaitsForEffect => true;
+
     public async Task PublishAsync(OutgoingMessage message, CancellationToken stop)
     {
         await gate.WaitAsync(stop);

@@ -14,6 +14,7 @@ internal static class TokenIdentity
         identity.SetClaim(OpenIddictConstants.Claims.Subject, account.Id);
         identity.SetClaim(HubClaims.Account, account.Id);
         identity.SetClaim(HubClaims.Role, account.Role);
+        if (account.Sandbox) identity.SetClaim(HubClaims.Sandbox, "true");
         identity.SetResources(HubClaims.Audience);
         identity.SetDestinations(_ => [OpenIddictConstants.Destinations.AccessToken]);
         return new ClaimsPrincipal(identity);

@@ -9,14 +9,15 @@ namespace Hub.Access.ManageAccounts;
 /// <summary>Makes accounts and changes them. An account and its OAuth2 client are written together: OpenIddict saves through the same context.</summary>
 internal sealed class AccountBook(AccessContext db, OpenIddictApplicationManager<Client> clients, TimeProvider clock, ILogger<AccountBook> log)
 {
-    /// <summary>Makes an account.</summary>
+    /// <summary>Makes an account that the rules allow.</summary>
     /// <returns>False when there is one with this id already.</returns>
-    public async Task<bool> CreateAsync(string id, string name, string role, string secret, CancellationToken stop)
+    public async Task<bool> CreateAsync(NewAccount wanted, string secret, CancellationToken stop)
     {
+        var (id, name, role) = (wanted.Id!, wanted.Name!, wanted.Role!);
         if (await db.Accounts.AnyAsync(account => account.Id == id, stop)) return false;
         var client = new Client { Id = Guid.CreateVersion7(clock.GetUtcNow()) };
         await clients.PopulateAsync(client, Describe(id, name), stop);
-        db.Accounts.Add(new Account { Id = id, Name = name, Role = role, CreatedAt = clock.GetUtcNow() });
+        db.Accounts.Add(new Account { Id = id, Name = name, Role = role, Sandbox = wanted.Sandbox, CreatedAt = clock.GetUtcNow() });
         try
         {
             await clients.CreateAsync(client, secret, stop);

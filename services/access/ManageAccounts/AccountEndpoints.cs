@@ -10,7 +10,7 @@ internal static class AccountEndpoints
 {
     private const int LargestPage = 500;
 
-    private static readonly AccountView Example = new("edf", "EDF", HubRoles.Supplier, "edf", DateTimeOffset.UnixEpoch.AddYears(57), null, null);
+    private static readonly AccountView Example = new("edf", "EDF", HubRoles.Supplier, "edf", DateTimeOffset.UnixEpoch.AddYears(57), null, null, false);
     private static readonly Credentials ExampleCredentials = new("edf", "hub_4rXc9m…");
 
     public static void MapAccounts(this IEndpointRouteBuilder api)
@@ -33,7 +33,7 @@ internal static class AccountEndpoints
     private static void MapWrites(RouteGroupBuilder accounts)
     {
         accounts.MapPost("", CreateAsync).WithName("CreateAccount").WithSummary("Create an account")
-            .WithDescription("A supplier, a collectivity or an operator. The answer holds its client secret, which is never shown again.")
+            .WithDescription("A supplier, a collectivity or an operator. The answer holds its client secret, which is never shown again. A supplier with `sandbox: true` deposits to simulated collectivities only; that is decided here and never changes.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict)
             .WithRequestExample(new NewAccount("edf", "EDF", HubRoles.Supplier)).WithAnswerExample(StatusCodes.Status201Created, ExampleCredentials);
         accounts.MapPost("/{id}/secrets", ReplaceSecretAsync).WithName("ReplaceSecret").WithSummary("Give an account a new secret")
@@ -62,7 +62,7 @@ internal static class AccountEndpoints
     {
         if (AccountRules.Refuse(account) is { } reason) return AccessProblems.Invalid.Because(reason.English, reason.French);
         var secret = ClientSecret.Create();
-        return await book.CreateAsync(account.Id!, account.Name!, account.Role!, secret, stop)
+        return await book.CreateAsync(account, secret, stop)
             ? TypedResults.Created($"/v1/accounts/{account.Id}", new Credentials(account.Id!, secret))
             : AccessProblems.Exists.Because($"Account {account.Id} exists: choose another id.", $"Le compte {account.Id} existe : choisissez un autre identifiant.");
     }

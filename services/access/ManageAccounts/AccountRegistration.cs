@@ -7,5 +7,6 @@ internal static class AccountRegistration
         services.AddOptions<FirstAccountOptions>().BindConfiguration(FirstAccountOptions.Section);
         services.AddScoped<AccountBook>();
         services.AddHostedService<FirstAccounts>();
+        services.AddHostedService<SupplierList>();
     }
 }

@@ -18,6 +18,8 @@ internal static partial class AccountRules
             ("name: 1 to 200 characters.", "name : 1 à 200 caractères."),
         { Role: var role } when !Roles.Contains(role) =>
             ("role: supplier, collectivity or operator.", "role : supplier, collectivity ou operator."),
+        { Sandbox: true, Role: not HubRoles.Supplier } =>
+            ("sandbox: for suppliers only.", "sandbox : réservé aux fournisseurs."),
         _ => null,
     };
 

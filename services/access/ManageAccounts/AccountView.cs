@@ -10,8 +10,10 @@ namespace Hub.Access.ManageAccounts;
 /// <param name="CreatedAt">When it was made (UTC).</param>
 /// <param name="DisabledAt">Since when it gets no token; null while it may.</param>
 /// <param name="OldSecretUntil">Until when the secret before the last change is taken too.</param>
-internal sealed record AccountView(string Id, string Name, string Role, string ClientId, DateTimeOffset CreatedAt, DateTimeOffset? DisabledAt, DateTimeOffset? OldSecretUntil)
+/// <param name="Sandbox">True when its invoices reach simulated collectivities only.</param>
+internal sealed record AccountView(
+    string Id, string Name, string Role, string ClientId, DateTimeOffset CreatedAt, DateTimeOffset? DisabledAt, DateTimeOffset? OldSecretUntil, bool Sandbox)
 {
     public static AccountView Of(Account account) => new(
-        account.Id, account.Name, account.Role, account.Id, account.CreatedAt, account.DisabledAt, account.PreviousSecretUntil);
+        account.Id, account.Name, account.Role, account.Id, account.CreatedAt, account.DisabledAt, account.PreviousSecretUntil, account.Sandbox);
 }

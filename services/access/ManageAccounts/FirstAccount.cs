@@ -12,6 +12,9 @@ public sealed class FirstAccount
     /// <summary>"supplier", "collectivity" or "operator".</summary>
     public string Role { get; set; } = "supplier";
 
+    /// <summary>True for a supplier whose invoices reach simulated collectivities only.</summary>
+    public bool Sandbox { get; set; }
+
     /// <summary>Its client secret, 16 characters at least.</summary>
     public string? Secret { get; set; }
 }

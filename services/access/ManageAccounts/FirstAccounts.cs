@@ -1,4 +1,3 @@
-using Hub.Access.KeepKeys;
 using Hub.Access.Storage;
 using Hub.Seals;
 using Hub.Storage;
@@ -41,10 +40,11 @@ internal sealed class FirstAccounts(IServiceScopeFactory scopes, IOptions<FirstA
     private static async Task CreateAsync(AccountBook book, FirstAccount account, string? secret, CancellationToken stop)
     {
         var name = string.IsNullOrWhiteSpace(account.Name) ? account.Id : account.Name;
-        if (AccountRules.Refuse(new NewAccount(account.Id, name, account.Role)) is { } reason)
+        var wanted = new NewAccount(account.Id, name, account.Role, account.Sandbox);
+        if (AccountRules.Refuse(wanted) is { } reason)
             throw new InvalidOperationException($"{FirstAccountOptions.Section}: account '{account.Id}' cannot be made. {reason.English}");
         if (secret is not { Length: >= ShortestSecret })
             throw new InvalidOperationException($"{FirstAccountOptions.Section}: account '{account.Id}' needs a secret of {ShortestSecret} characters or more.");
-        await book.CreateAsync(account.Id, name, account.Role, secret, stop);
+        await book.CreateAsync(wanted, secret, stop);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class Account
     /// <summary>One of <see cref="Hub.Hosting.Access.HubRoles"/>.</summary>
     public required string Role { get; init; }
 
+    /// <summary>True when its invoices reach no real collectivity. Never changes: what it has deposited stays what it was.</summary>
+    public bool Sandbox { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>From then on it gets no token; null while it may.</summary>

@@ -25,6 +25,7 @@ internal static class RuleText
         if (use.TextIn(language) is var text && text != entry.TextIn(language)) output.WriteLine("  " + text);
         if (use.Silent is { } silent) output.WriteLine("  " + silent.In(language));
         foreach (var place in use.Places) output.WriteLine("  " + place);
+        if (RuleExamples.ReasonForNone(use) is { } reason) output.WriteLine("  " + reason.In(language));
         if (RuleExamples.Of(use) is not { } example) return;
         Write(inFrench ? "Exemple qui passe" : "An example that passes", example.Passing, output);
         Write(inFrench ? "Exemple qui échoue" : "An example that fails", example.Failing, output);

@@ -6,17 +6,17 @@ namespace Hub.Cli.VerifyJournal;
 /// <summary>Reads rows of the journal strictly: SQLite lets anybody put a text where a number was, and reads it as 0.</summary>
 internal sealed class StoredRowReader(DbDataReader reader)
 {
-    public const string Columns = "Sequence, EventId, Type, InvoiceId, DepositId, SupplierAccount, CollectivityAccount, Number, BuyerSiret, Status, Position, Reason, Comment, SetBy, At, Findings, FindingCount, Hash";
+    public const string Columns = "Sequence, EventId, Type, InvoiceId, DepositId, SupplierAccount, CollectivityAccount, Number, BuyerSiret, Status, Position, Reason, Comment, SetBy, At, Findings, FindingCount, RecordedAt, Hash";
 
     private const int IdLength = 16;
-    private readonly object[] values = new object[18];
+    private readonly object[] values = new object[19];
 
     /// <summary>The row that the reader stands on.</summary>
     public StoredRow Read()
     {
         reader.GetValues(values);
         var sequence = Number(0);
-        return new StoredRow(sequence, ReadRow(sequence), values[17] as byte[] ?? []);
+        return new StoredRow(sequence, ReadRow(sequence), values[18] as byte[] ?? []);
     }
 
     private JournalRow? ReadRow(long sequence)
@@ -50,6 +50,7 @@ internal sealed class StoredRowReader(DbDataReader reader)
         At = Number(14),
         Findings = TextOrNull(15),
         FindingCount = (int)Number(16),
+        RecordedAt = Number(17),
     };
 
     private long Number(int at) => values[at] is int number ? number : (long)values[at];

@@ -1,4 +1,4 @@
-using Hub.En16931.French;
+using Hub.En16931;
 using Hub.FacturX;
 using Hub.ReadableView;
 
@@ -11,11 +11,11 @@ internal static class ViewDocument
     private const int CouldNotRead = 2;
 
     /// <summary>A page without links to the rules' pages: there is no hub beside a local file. An invalid document has a view like any other, and the exit code stays 0.</summary>
-    public static int Run(string file, string? output, Func<Stream> standardOutput, TextWriter errors)
+    public static int Run(string file, CheckOptions checks, string? output, Func<Stream> standardOutput, TextWriter errors)
     {
         try
         {
-            var judged = InvoiceDocument.Judge(File.ReadAllBytes(file), PublicSectorSchedule.ReceivedAt(TimeProvider.System.GetUtcNow()));
+            var judged = InvoiceDocument.Judge(File.ReadAllBytes(file), checks);
             using var target = output is null ? standardOutput() : File.Create(output);
             InvoiceView.Write(
                 new ViewedDocument(judged.Verdict, judged.OwnFindings, judged.Xml) { FileName = Path.GetFileName(file), IsPdf = judged.Kind == DocumentKind.Pdf },

@@ -25,6 +25,7 @@ internal static class BatchMessages
             Size = item.Document.Size,
             DepositedAt = at,
             Document = content,
+            Sandbox = item.Deposit.IsSandbox ? true : null,
         })],
     };
 
@@ -36,8 +37,8 @@ internal static class BatchMessages
             DepositId = deposit.DepositId,
             SupplierAccount = deposit.Account,
             DepositedAt = at,
-            Accepted = deposit.Documents.Count,
-            Refused = deposit.Refused.Count,
+            Accepted = deposit.New.Count,
+            Refused = deposit.Draft.Refused.Count,
         })],
         Invoices = [.. batch.Items.Select(item => new ReceivedInvoice
         {

@@ -1,30 +1,30 @@
 using System.Diagnostics;
-using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Ingest.CommitDeposits;
 
 /// <summary>
 /// Makes one batch of single documents that arrive at the same time: one message and one share of a transaction for up to 100 of them. A document waits a few milliseconds for others; while
-/// a batch commits the next one fills, so the batches grow with the load.
+/// a batch commits the next one fills, so the batches grow with the load. When more wait than a batch takes, the accounts have their documents in it by turns.
 /// </summary>
 internal sealed class DepositBatcher(DepositCommit commit, IOptions<IngestOptions> options) : BackgroundService
 {
     private const int CommitsAtOnce = 4;
-    private readonly Channel<WaitingDeposit> queue = Channel.CreateBounded<WaitingDeposit>(1000);
+    private readonly FairQueue<WaitingDeposit> queue = new();
     private readonly SemaphoreSlim commits = new(CommitsAtOnce);
 
     /// <summary>Commits a deposit together with its neighbours of the moment.</summary>
-    public async Task<DepositOutcome> RunAsync(PreparedDeposit deposit, CancellationToken stop)
+    public Task<DepositOutcome> RunAsync(PreparedDeposit deposit)
     {
         var waiting = new WaitingDeposit(deposit);
-        await queue.Writer.WriteAsync(waiting, stop);
-        return await waiting.Outcome;
+        queue.Add(deposit.Draft.Account, waiting);
+        return waiting.Outcome;
     }
 
     public override void Dispose()
     {
         commits.Dispose();
+        queue.Dispose();
         base.Dispose();
     }
 
@@ -32,32 +32,46 @@ internal sealed class DepositBatcher(DepositCommit commit, IOptions<IngestOption
     {
         try
         {
-            while (await queue.Reader.WaitToReadAsync(stoppingToken))
+            while (true)
             {
+                // The place first: who comes while none is free may still be put before those that wait.
                 await commits.WaitAsync(stoppingToken);
-                _ = CommitAsync(await CollectAsync());
+                _ = CommitAsync(await FillAsync(stoppingToken));
             }
         }
         finally
         {
-            queue.Writer.TryComplete();
-            while (queue.Reader.TryRead(out var waiting)) waiting.Fail(new OperationCanceledException("The service is stopping."));
+            foreach (var waiting in queue.Close()) waiting.Fail(new OperationCanceledException("The service is stopping."));
             for (var at = 0; at < CommitsAtOnce; at++) await commits.WaitAsync(CancellationToken.None);
         }
     }
 
-    private async Task<List<WaitingDeposit>> CollectAsync()
+    private async Task<List<WaitingDeposit>> FillAsync(CancellationToken stop)
     {
-        var group = new List<WaitingDeposit>(DocumentBatch.Documents);
-        // Real time, whatever clock the process has: this is a wait, not a date.
-        var linger = Task.Delay(options.Value.Linger, TimeProvider.System);
-        while (group.Count < DocumentBatch.Documents)
+        try
         {
-            if (queue.Reader.TryRead(out var waiting)) group.Add(waiting);
-            else if (linger.IsCompleted) break;
-            else await Task.WhenAny(linger, queue.Reader.WaitToReadAsync().AsTask());
+            return await CollectAsync(stop);
         }
+        catch
+        {
+            commits.Release();
+            throw;
+        }
+    }
+
+    private async Task<List<WaitingDeposit>> CollectAsync(CancellationToken stop)
+    {
+        var group = new List<WaitingDeposit>(DocumentBatch.Documents) { await queue.TakeAsync(stop) };
+        // Real time, whatever clock the process has: this is a wait, not a date.
+        var started = Stopwatch.GetTimestamp();
+        while (group.Count < DocumentBatch.Documents && await queue.TakeAsync(LeftOf(options.Value.Linger, started)) is { } waiting) group.Add(waiting);
         return group;
+    }
+
+    private static TimeSpan LeftOf(TimeSpan linger, long started)
+    {
+        var left = linger - Stopwatch.GetElapsedTime(started);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
     private async Task CommitAsync(List<WaitingDeposit> group)

@@ -1,4 +1,4 @@
-using Hub.Ingest.ReadDocuments;
+using Hub.Ingest.RecogniseDocuments;
 using Hub.Ingest.Storage;
 using Hub.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hub.Ingest.CommitDeposits;
 
 /// <summary>What one transaction does for deposits. It may be done again from the start, and then does the same.</summary>
-internal sealed class DepositWork(IngestContext db, Outgoing outgoing, DateTimeOffset at)
+internal sealed class DepositWork(IngestContext db, Outgoing outgoing, IngestOptions options, DateTimeOffset at)
 {
     // More messages than this are written to the outbox as they are made, instead of being held until the commit.
     private const int HeldMessages = 8;
@@ -14,19 +14,26 @@ internal sealed class DepositWork(IngestContext db, Outgoing outgoing, DateTimeO
     public async Task<IReadOnlyList<DepositOutcome>> RunAsync(IReadOnlyList<PreparedDeposit> deposits, CancellationToken stop)
     {
         var known = await FindKeysAsync(deposits, stop);
+        var memory = await DocumentMemory.ReadAsync(db, deposits, options, stop);
         var outcomes = new List<DepositOutcome>(deposits.Count);
-        var taken = new List<DepositDraft>(deposits.Count);
+        var taken = new List<SortedDeposit>(deposits.Count);
         var keys = new List<IdempotencyKey>();
         foreach (var deposit in deposits)
         {
-            var outcome = Judge(deposit, known);
+            var outcome = Replay(deposit, known);
+            if (outcome is null)
+            {
+                var sorted = memory.Sort(deposit, at);
+                if (!sorted.IsRepetition) taken.Add(sorted);
+                outcome = ToOutcome(sorted);
+            }
             outcomes.Add(outcome);
-            if (outcome.Kind != OutcomeKind.Taken) continue;
-            taken.Add(deposit.Draft);
+            if (outcome.Kind is OutcomeKind.Replayed or OutcomeKind.KeyReused) continue;
             if (deposit.Mark is not { } mark) continue;
             keys.Add(ToKey(deposit.Draft.Account, mark, outcome));
             known[(deposit.Draft.Account, mark.Key)] = keys[^1];
         }
+        await memory.WriteAsync(db, stop);
         await WriteAsync(taken, keys, stop);
         return outcomes;
     }
@@ -40,16 +47,20 @@ internal sealed class DepositWork(IngestContext db, Outgoing outgoing, DateTimeO
         return rows.ToDictionary(row => (row.Account, row.RequestKey));
     }
 
-    private DepositOutcome Judge(PreparedDeposit deposit, Dictionary<(string Account, string Key), IdempotencyKey> known)
+    /// <summary>The outcome of a request whose key is known; null when it is not.</summary>
+    private static DepositOutcome? Replay(PreparedDeposit deposit, Dictionary<(string Account, string Key), IdempotencyKey> known)
     {
-        if (deposit.Mark is { } mark && known.TryGetValue((deposit.Draft.Account, mark.Key), out var first))
-        {
-            return first.Fingerprint == mark.Fingerprint ? new DepositOutcome(OutcomeKind.Replayed, first.Location, first.Answer) : DepositOutcome.KeyReused;
-        }
-        return new DepositOutcome(OutcomeKind.Taken, LocationOf(deposit.Draft), ToAnswer(deposit.Draft).ToJson());
+        if (deposit.Mark is not { } mark || !known.TryGetValue((deposit.Draft.Account, mark.Key), out var first)) return null;
+        return first.Fingerprint == mark.Fingerprint ? new DepositOutcome(OutcomeKind.Replayed, first.Location, first.Answer) : DepositOutcome.KeyReused;
     }
 
-    private async Task WriteAsync(List<DepositDraft> deposits, List<IdempotencyKey> keys, CancellationToken stop)
+    private DepositOutcome ToOutcome(SortedDeposit deposit)
+    {
+        var answer = DepositAnswer.Of(deposit, at);
+        return new DepositOutcome(deposit.IsRepetition ? OutcomeKind.AlreadyDeposited : OutcomeKind.Taken, answer.Location, answer.ToJson());
+    }
+
+    private async Task WriteAsync(List<SortedDeposit> deposits, List<IdempotencyKey> keys, CancellationToken stop)
     {
         await IngestRows.AddAsync(db, [.. deposits.Select(ToRow)], stop);
         await IngestRows.AddAsync(db, keys, stop);
@@ -63,7 +74,7 @@ internal sealed class DepositWork(IngestContext db, Outgoing outgoing, DateTimeO
 
     private async Task WriteAsync(DocumentBatch batch, CancellationToken stop)
     {
-        var contents = batch.Items.Select(item => item.Deposit.ContentOf(item.Document)).ToList();
+        var contents = batch.Items.Select(item => item.Deposit.Draft.ContentOf(item.Document)).ToList();
         var pack = Pack(contents);
         var packId = pack.Length > 0 ? batch.BatchId : (Guid?)null;
         if (packId is { } id) await IngestRows.AddAsync(db, new DocumentPack { PackId = id, Bytes = pack }, stop);
@@ -98,13 +109,13 @@ internal sealed class DepositWork(IngestContext db, Outgoing outgoing, DateTimeO
         PackLength = length,
     };
 
-    private Deposit ToRow(DepositDraft deposit) => new()
+    private Deposit ToRow(SortedDeposit deposit) => new()
     {
         DepositId = deposit.DepositId,
         Account = deposit.Account,
         DepositedAt = at,
-        Accepted = deposit.Documents.Count,
-        Refused = deposit.Refused.Count,
+        Accepted = deposit.New.Count,
+        Refused = deposit.Draft.Refused.Count,
     };
 
     private IdempotencyKey ToKey(string account, IdempotencyMark mark, DepositOutcome outcome) => new()
@@ -116,19 +127,6 @@ internal sealed class DepositWork(IngestContext db, Outgoing outgoing, DateTimeO
         Answer = outcome.Answer,
         At = at,
     };
-
-    private DepositAnswer ToAnswer(DepositDraft deposit) => new()
-    {
-        DepositId = deposit.DepositId,
-        DepositedAt = at,
-        InvoiceId = deposit.IsSingle ? deposit.Documents[0].InvoiceId : null,
-        Accepted = deposit.Documents.Count,
-        Refused = deposit.Refused.Count,
-        Invoices = [.. deposit.Documents.Select(document => new TakenInvoice(document.InvoiceId, document.FileName, document.Sha256, document.Size))],
-        RefusedEntries = deposit.Refused,
-    };
-
-    private static string LocationOf(DepositDraft deposit) => deposit.IsSingle ? $"/v1/invoices/{deposit.Documents[0].InvoiceId}" : $"/v1/deposits/{deposit.DepositId}";
 
     private static byte[] Pack(List<byte[]?> contents)
     {

@@ -1,4 +1,4 @@
-using Hub.Ingest.ReadDocuments;
+using Hub.Ingest.RecogniseDocuments;
 using Hub.Outbox;
 
 namespace Hub.Ingest.CommitDeposits;
@@ -10,12 +10,12 @@ internal sealed record DocumentBatch(Guid BatchId, IReadOnlyList<BatchItem> Item
     public const int Bytes = 2 << 20;
 
     /// <summary>Splits deposits into batches, in order. The ids follow from the first deposit's, so that doing it again gives the same batches.</summary>
-    public static IEnumerable<DocumentBatch> Split(IReadOnlyList<DepositDraft> deposits)
+    public static IEnumerable<DocumentBatch> Split(IReadOnlyList<SortedDeposit> deposits)
     {
         var items = new List<BatchItem>(Documents);
         var bytes = 0;
         var number = 0;
-        foreach (var item in deposits.SelectMany(deposit => deposit.Documents, (deposit, document) => new BatchItem(deposit, document)))
+        foreach (var item in deposits.SelectMany(deposit => deposit.New, (deposit, document) => new BatchItem(deposit, document)))
         {
             var length = item.Document.Spooled?.Length ?? 0;
             if (items.Count == Documents || bytes + length > Bytes)

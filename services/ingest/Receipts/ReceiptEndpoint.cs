@@ -27,7 +27,7 @@ internal static class ReceiptEndpoint
     public static void MapReceipts(this IEndpointRouteBuilder api) =>
         api.MapGet("/v1/deposits/{id:guid}/receipt", GetAsync)
             .WithTags("Deposits").WithName("getReceipt").WithSummary("Get the signed receipt of a deposit").WithDescription(Description)
-            .RequireAuthorization(policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Supplier, HubRoles.Operator))
+            .RequireAuthorization(HubRoles.OperatorOrSupplier)
             .Produces<Receipt>(StatusCodes.Status200OK, ReceiptForm.Readable, ReceiptForm.Sealed)
             .WithAnswerExample(StatusCodes.Status200OK, ReceiptExample.Receipt)
             .ProducesProblem(StatusCodes.Status401Unauthorized)

@@ -1,3 +1,4 @@
+using Hub.Ingest.TakeDeposit;
 using Microsoft.OpenApi;
 
 namespace Hub.Ingest.ReceiveDeposit;

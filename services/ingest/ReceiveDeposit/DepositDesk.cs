@@ -1,62 +1,56 @@
-using System.Diagnostics;
 using System.Net.Mime;
 using Hub.Hosting.Access;
 using Hub.Ingest.CommitDeposits;
-using Hub.Ingest.ReadDocuments;
+using Hub.Ingest.LimitDeposits;
+using Hub.Ingest.TakeDeposit;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Ingest.ReceiveDeposit;
 
-/// <summary>Takes a deposit from its first byte to its answer.</summary>
-internal sealed class DepositDesk(
-    DepositReader reader, DepositBatcher batcher, DepositCommit commit, SpoolFolder spool, IOptions<IngestOptions> options, ILogger<DepositDesk> log)
+/// <summary>Takes a deposit that comes as a request.</summary>
+internal sealed class DepositDesk(DepositGate gate, DepositIntake intake, IOptions<IngestOptions> options, ILogger<DepositDesk> log)
 {
+    // Our own limit speaks first, with a better answer than the server's.
+    private const long ServerMargin = 1 << 20;
+
     /// <summary>Answers a deposit: 202 when it is durable, a problem when nothing was stored.</summary>
     public async Task<Results<ContentHttpResult, ProblemHttpResult>> TakeAsync(HttpContext http, DepositAddress address)
     {
         var account = http.User.AccountId();
         var (head, problem) = RequestHead.Read(http.Request, address, options.Value);
-        try
+        if (head is null) return problem!;
+        var (admission, holdBack) = gate.Enter(account, http.Request.ContentLength);
+        if (admission is null) return ComeBack(http.Response, account, holdBack!);
+        using (admission)
+        using (var body = Open(http, head, address))
         {
-            return head is null ? problem! : await TakeAsync(http, account, head, address);
-        }
-        catch (DepositRefusedException refused)
-        {
-            return Refuse(account, refused.Refusal);
+            var result = await intake.TakeAsync(account, address.IsSingle, body, read => Mark(head, address, read), admission, http.RequestAborted);
+            return result.Outcome is { } outcome ? ToAnswer(http.Response, outcome) : ToProblem(result);
         }
     }
 
-    private async Task<Results<ContentHttpResult, ProblemHttpResult>> TakeAsync(HttpContext http, string account, RequestHead head, DepositAddress address)
+    private DepositBody Open(HttpContext http, RequestHead head, DepositAddress address)
     {
-        var started = Stopwatch.GetTimestamp();
-        using var body = new DepositBody(http.Request, head, address, options.Value);
-        await using var draft = await reader.ReadAsync(account, address.IsSingle, body.Entries(spool, http.RequestAborted), http.RequestAborted);
-        await body.CompleteAsync(http.RequestAborted);
-        if (DepositVerdict.Of(draft) is { } refusal) return Refuse(account, refusal, draft);
-        await draft.KeepStagedAsync(http.RequestAborted);
-        var outcome = await CommitAsync(new PreparedDeposit(draft, body.Mark()), http.RequestAborted);
-        if (outcome.Kind == OutcomeKind.Taken) Note(draft, started);
-        return ToAnswer(http.Response, outcome);
+        var server = http.Features.Get<IHttpMaxRequestBodySizeFeature>();
+        if (server is { IsReadOnly: false }) server.MaxRequestBodySize = address.LimitOf(head.Format, options.Value) + ServerMargin;
+        return new DepositBody(http.Request.Body, head.Format, address, options.Value, isHashed: head.Key is not null) { FileName = head.FileName, FormType = head.ContentType, IsAnew = head.IsAnew, IsSandbox = http.User.IsSandbox() };
     }
 
-    private async Task<DepositOutcome> CommitAsync(PreparedDeposit deposit, CancellationToken stop) =>
-        deposit.Draft.IsSingle ? await batcher.RunAsync(deposit, stop) : (await commit.RunAsync([deposit]))[0];
+    private static IdempotencyMark? Mark(RequestHead head, DepositAddress address, DepositBody read) =>
+        head.Key is { } key ? new IdempotencyMark(key, address.Name + ":" + read.Sha256) : null;
 
-    private void Note(DepositDraft draft, long started)
+    private ProblemHttpResult ComeBack(HttpResponse response, string account, HoldBack holdBack)
     {
-        IngestTelemetry.Took(draft, started);
-        IngestLog.Took(log, draft.DepositId, draft.Account, draft.Documents.Count, draft.Refused.Count);
+        IngestLog.Refused(log, account, holdBack.Kind.Code);
+        response.Headers.RetryAfter = HoldBacks.Seconds(holdBack.RetryAfter);
+        return holdBack.Kind.Because(holdBack.English, holdBack.French);
     }
 
-    private ProblemHttpResult Refuse(string account, Refusal refusal, DepositDraft? draft = null)
-    {
-        IngestTelemetry.Refuse(refusal.Kind.Code);
-        IngestLog.Refused(log, account, refusal.Kind.Code);
-        return draft is { IsSingle: false, Refused.Count: > 0 }
-            ? refusal.Kind.Because(refusal.English, refusal.French, ("refusedEntries", draft.Refused))
-            : RequestHead.ToProblem(refusal);
-    }
+    private static ProblemHttpResult ToProblem(DepositResult result) => result.RefusedEntries.Count > 0
+        ? result.Refusal!.Kind.Because(result.Refusal.English, result.Refusal.French, ("refusedEntries", result.RefusedEntries))
+        : RequestHead.ToProblem(result.Refusal!);
 
     private static Results<ContentHttpResult, ProblemHttpResult> ToAnswer(HttpResponse response, DepositOutcome outcome)
     {

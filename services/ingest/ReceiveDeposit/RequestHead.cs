@@ -1,5 +1,6 @@
 using Hub.Hosting.Problems;
 using Hub.Ingest.ReadDocuments;
+using Hub.Ingest.TakeDeposit;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -8,9 +9,12 @@ namespace Hub.Ingest.ReceiveDeposit;
 /// <summary>What a deposit's headers say, once they have been found usable.</summary>
 /// <param name="ContentType">The content type.</param>
 /// <param name="Format">What the body is made of.</param>
+/// <param name="FileName">The document's name, where the body is one.</param>
 /// <param name="Key">The idempotency key; null when there is none.</param>
-internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat Format, string? Key)
+/// <param name="IsAnew">Documents that were deposited before shall be taken as new ones.</param>
+internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat Format, string FileName, string? Key, bool IsAnew)
 {
+    private const string AnewHeader = "Hub-Deposit-Anew";
     private const string KeyHeader = "Idempotency-Key";
     private const int KeyLength = 255;
 
@@ -23,17 +27,25 @@ internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat 
         if (!TryKey(request, out var key)) return (null, UnusableKey());
         if (request.ContentLength == 0) return (null, ToProblem(Refusals.BodyEmpty()));
         if (request.ContentLength > address.LimitOf(format, limits)) return (null, ToProblem(address.TooLarge(limits)));
-        return (new RequestHead(contentType, format, key), null);
+        return (new RequestHead(contentType, format, NameOfDocument(request, contentType), key, IsTrue(request.Headers[AnewHeader])), null);
     }
 
     /// <summary>The refusal as an answer.</summary>
     public static ProblemHttpResult ToProblem(Refusal refusal) => refusal.Kind.Because(refusal.English, refusal.French);
+
+    private static string NameOfDocument(HttpRequest request, MediaTypeHeaderValue contentType)
+    {
+        var named = ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var disposition) ? FileNames.Of(disposition) : null;
+        return named ?? FileNames.DefaultFor(contentType.MediaType.Value);
+    }
 
     private static bool TryFormat(HttpRequest request, DepositAddress address, out MediaTypeHeaderValue contentType, out BodyFormat format)
     {
         format = default;
         return MediaTypeHeaderValue.TryParse(request.ContentType, out contentType!) && address.Formats.TryGetValue(contentType.MediaType.ToString(), out format);
     }
+
+    private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static bool TryKey(HttpRequest request, out string? key)
     {

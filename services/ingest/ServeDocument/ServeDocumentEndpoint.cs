@@ -19,7 +19,7 @@ internal static class ServeDocumentEndpoint
     public static void MapServeDocument(this IEndpointRouteBuilder api) =>
         api.MapGet("/v1/invoices/{id:guid}/document", GetAsync)
             .WithTags("Invoices").WithName("getDocument").WithSummary("Get the deposited document").WithDescription(Description)
-            .RequireAuthorization(policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Supplier, HubRoles.Operator))
+            .RequireAuthorization(HubRoles.OperatorOrSupplier)
             .Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Xml, MediaTypeNames.Application.Pdf, MediaTypeNames.Application.Octet)
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status401Unauthorized)

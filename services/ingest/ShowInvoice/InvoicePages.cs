@@ -1,4 +1,4 @@
-using Hub.En16931.French;
+using Hub.ChooseRules;
 using Hub.FacturX;
 using Hub.Hosting.HtmlPages;
 using Hub.Ingest.Storage;
@@ -7,11 +7,11 @@ using Hub.ReadableView;
 namespace Hub.Ingest.ShowInvoice;
 
 /// <summary>Makes views of invoices, as many at once as there are processors: a document may have 120 MB.</summary>
-internal sealed class InvoicePages : IDisposable
+internal sealed class InvoicePages(CheckPolicy policy) : IDisposable
 {
     private readonly SemaphoreSlim places = new(Environment.ProcessorCount);
 
-    /// <summary>Judges the document again and writes what it says.</summary>
+    /// <summary>Judges the document again, by the settings that its verdict came from, and writes what it says.</summary>
     public async Task<HtmlPage> MakeAsync(DepositedDocument document, Func<Task<Stream>> open, CancellationToken stop)
     {
         await places.WaitAsync(stop);
@@ -29,9 +29,9 @@ internal sealed class InvoicePages : IDisposable
 
     public void Dispose() => places.Dispose();
 
-    private static HtmlPage Show(byte[] bytes, DepositedDocument document)
+    private HtmlPage Show(byte[] bytes, DepositedDocument document)
     {
-        var judged = InvoiceDocument.Judge(bytes, PublicSectorSchedule.ReceivedAt(document.DepositedAt));
+        var judged = InvoiceDocument.Judge(bytes, policy.ReceivedAt(document.DepositedAt));
         using var page = new MemoryStream();
         InvoiceView.Write(new ViewedDocument(judged.Verdict, judged.OwnFindings, judged.Xml) { FileName = document.FileName, IsPdf = judged.Kind == DocumentKind.Pdf }, page);
         return new HtmlPage(page.GetBuffer().AsMemory(0, (int)page.Length), InvoiceView.ContentSecurityPolicy);

@@ -21,7 +21,7 @@ internal static class ShowInvoiceEndpoint
     public static void MapShowInvoice(this IEndpointRouteBuilder api) =>
         api.MapGet("/v1/invoices/{id:guid}/view", GetAsync)
             .WithTags("Invoices").WithName("viewInvoice").WithSummary("Read an invoice").WithDescription(Description)
-            .RequireAuthorization(policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Supplier, HubRoles.Operator))
+            .RequireAuthorization(HubRoles.OperatorOrSupplier)
             .Produces<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Html)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden)

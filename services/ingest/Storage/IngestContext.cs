@@ -14,6 +14,8 @@ internal abstract class IngestContext(DbContextOptions options) : ServiceContext
 
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
 
+    public DbSet<KnownDocument> KnownDocuments => Set<KnownDocument>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -42,6 +44,14 @@ internal abstract class IngestContext(DbContextOptions options) : ServiceContext
             key.Property(row => row.Fingerprint).HasMaxLength(100).IsUnicode(false);
             key.Property(row => row.Location).HasMaxLength(100).IsUnicode(false);
             key.HasIndex(row => row.At);
+        });
+        modelBuilder.Entity<KnownDocument>(known =>
+        {
+            known.HasKey(row => new { row.Account, row.Sha256 });
+            known.Property(row => row.Account).HasMaxLength(100);
+            // Half of what the digits would take: this key comes at random, and each deposit touches a page of its index.
+            known.Property(row => row.Sha256).HasConversion(digits => Convert.FromHexString(digits), bytes => Convert.ToHexStringLower(bytes)).HasMaxLength(32).IsFixedLength();
+            known.HasIndex(row => row.InvoiceId);
         });
     }
 }

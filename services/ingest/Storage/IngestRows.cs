@@ -34,6 +34,15 @@ internal static class IngestRows
         .Text("Answer", row => row.Answer)
         .Instant("At", row => row.At);
 
+    private static readonly RowSet<KnownDocument> Known = new RowSet<KnownDocument>()
+        .Text("Account", row => row.Account)
+        .Hash("Sha256", row => row.Sha256)
+        .Id("InvoiceId", row => row.InvoiceId);
+
+    private static readonly RowSet<(string Account, string Sha256)> KnownKeys = new RowSet<(string Account, string Sha256)>()
+        .Text("Account", row => row.Account)
+        .Hash("Sha256", row => row.Sha256);
+
     public static Task AddAsync(IngestContext db, IReadOnlyCollection<Deposit> rows, CancellationToken stop) =>
         Deposits.ExecuteAsync(db, rows, source => $"INSERT INTO Deposits ({Deposits.Columns}) SELECT {Deposits.Columns} FROM {source} AS incoming", stop);
 
@@ -42,6 +51,17 @@ internal static class IngestRows
 
     public static Task AddAsync(IngestContext db, IReadOnlyCollection<IdempotencyKey> rows, CancellationToken stop) =>
         Keys.ExecuteAsync(db, rows, source => $"INSERT INTO IdempotencyKeys ({Keys.Columns}) SELECT {Keys.Columns} FROM {source} AS incoming", stop);
+
+    public static Task AddAsync(IngestContext db, IReadOnlyCollection<KnownDocument> rows, CancellationToken stop) =>
+        Known.ExecuteAsync(db, rows, source => $"INSERT INTO KnownDocuments ({Known.Columns}) SELECT {Known.Columns} FROM {source} AS incoming", stop);
+
+    /// <summary>Those of the documents that are known.</summary>
+    public static async Task<IReadOnlyList<KnownDocument>> FindKnownAsync(IngestContext db, IReadOnlyCollection<(string Account, string Sha256)> wanted, CancellationToken stop)
+    {
+        if (wanted.Count == 0) return [];
+        var sql = $"SELECT k.* FROM {KnownKeys.Source(db)} AS wanted JOIN KnownDocuments k ON k.Account = wanted.Account AND k.Sha256 = wanted.Sha256";
+        return await db.KnownDocuments.FromSqlRaw(sql, KnownKeys.Parameter(db, wanted)).AsNoTracking().ToListAsync(stop);
+    }
 
     public static Task AddAsync(IngestContext db, DocumentPack pack, CancellationToken stop) =>
         db.Database.ExecuteSqlAsync($"INSERT INTO Packs (PackId, Bytes) VALUES ({pack.PackId.ToByteArray(bigEndian: true)}, {pack.Bytes})", stop);

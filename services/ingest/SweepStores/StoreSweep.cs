@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Hub.Ingest.SweepStores;
 
-/// <summary>Forgets old idempotency keys and removes what crashes left behind: at the start, then every hour.</summary>
+/// <summary>Forgets old idempotency keys and documents of long ago, and removes what crashes left behind: at the start, then every hour.</summary>
 internal sealed class StoreSweep(
     GroupCommit<IngestContext> commit,
     IDbContextFactory<IngestContext> contexts,
@@ -17,6 +17,7 @@ internal sealed class StoreSweep(
     TimeProvider clock,
     ILogger<StoreSweep> log) : BackgroundService
 {
+    private const int SweepRows = 5000;
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
     // A document younger than this may be on its way into a transaction.
@@ -28,9 +29,33 @@ internal sealed class StoreSweep(
         var now = clock.GetUtcNow();
         var forgotten = now - options.Value.IdempotencyRetention;
         var keys = await commit.RunAsync((db, _, token) => db.IdempotencyKeys.Where(key => key.At < forgotten).ExecuteDeleteAsync(token), stop);
+        var known = await ForgetDocumentsAsync(now - options.Value.SameDocumentRetention, stop);
         var documents = await store.SweepAsync(now - OrphanAge, ReferencedAsync, stop);
         var files = spool.Sweep();
-        if (keys + documents + files > 0) IngestLog.Swept(log, keys, documents, files);
+        if (keys + known + documents + files > 0) IngestLog.Swept(log, keys + known, documents, files);
+    }
+
+    /// <summary>Some at a time: deposits come in between.</summary>
+    private async Task<int> ForgetDocumentsAsync(DateTimeOffset before, CancellationToken stop)
+    {
+        // Invoice ids begin with their instant.
+        var bound = Guid.CreateVersion7(before);
+        var all = 0;
+        int forgotten;
+        do
+        {
+            forgotten = await commit.RunAsync((db, _, token) => ForgetAsync(db, bound, token), stop);
+            all += forgotten;
+        }
+        while (forgotten == SweepRows);
+        return all;
+    }
+
+    /// <summary>Forgets the oldest documents below an invoice id.</summary>
+    internal static Task<int> ForgetAsync(IngestContext db, Guid bound, CancellationToken stop)
+    {
+        var oldest = db.KnownDocuments.Where(row => row.InvoiceId < bound).OrderBy(row => row.InvoiceId).Select(row => row.InvoiceId).Take(SweepRows);
+        return db.KnownDocuments.Where(row => oldest.Contains(row.InvoiceId)).ExecuteDeleteAsync(stop);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -35,6 +35,7 @@ public static class CanonicalRow
         Write(output, row.At);
         Write(output, row.Findings);
         Write(output, row.FindingCount);
+        Write(output, row.RecordedAt);
     }
 
     private static void Write(IBufferWriter<byte> output, long value)

@@ -53,4 +53,7 @@ public readonly record struct JournalRow
 
     /// <summary>How many findings there were.</summary>
     public required int FindingCount { get; init; }
+
+    /// <summary>When it was written: microseconds since 1970, UTC.</summary>
+    public required long RecordedAt { get; init; }
 }

@@ -39,5 +39,6 @@ internal sealed record ChainedEvent(JournalEvent Event, long Sequence, byte[] Ha
         At = entry.At.ToUnixTimeMilliseconds(),
         Findings = entry.Findings,
         FindingCount = entry.FindingCount,
+        RecordedAt = Microseconds.Of(entry.RecordedAt),
     };
 }

@@ -14,10 +14,13 @@ internal static class JournalEvents
     public static JournalBatch Of(DepositsReceived message) => new(Distinct(message.Invoices.Select(Of)), message.Invoices, message.Deposits);
 
     /// <summary>Status 213 for each invoice that the rules refused.</summary>
-    public static JournalBatch Of(InvoicesRejected message) => new(Distinct(message.Invoices.Select(invoice => Of(invoice, message.RejectedAt))), [], []);
+    public static JournalBatch Of(InvoicesRejected message) => new(Distinct(message.Invoices.Select(invoice => Of(invoice, message.RejectedAt))), [], [])
+    {
+        Terms = InvoiceTerms.Of(message.Invoices),
+    };
 
     /// <summary>The steps that routing took or let through.</summary>
-    public static JournalBatch Of(InvoiceStatusesChanged message) => new(Distinct(message.Changes.Select(Of)), [], []);
+    public static JournalBatch Of(InvoiceStatusesChanged message) => new(Distinct(message.Changes.Select(Of)), [], []) { Terms = InvoiceTerms.Of(message.Changes) };
 
     private static JournalEvent Of(ReceivedInvoice invoice) => new()
     {

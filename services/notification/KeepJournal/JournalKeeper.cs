@@ -9,7 +9,7 @@ internal sealed class JournalKeeper(GroupCommit<NotificationContext> commit, Jou
 {
     public async Task KeepAsync(Guid messageId, JournalBatch batch, CancellationToken stop)
     {
-        if (!await commit.RunOnceAsync(messageId, (db, _, token) => JournalWriter.WriteAsync(db, batch, token), stop))
+        if (!await commit.RunOnceAsync(messageId, (db, _, token) => JournalWriter.WriteAsync(db, batch, clock, token), stop))
         {
             NotificationTelemetry.Repeats.Add(1);
             return;

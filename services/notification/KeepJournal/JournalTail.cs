@@ -27,16 +27,17 @@ internal static class JournalTail
         .Instant("At", row => row.Event.At)
         .Text("Findings", row => row.Event.Findings)
         .Number("FindingCount", row => row.Event.FindingCount)
+        .Number("RecordedAt", row => Microseconds.Of(row.Event.RecordedAt))
         .Hash("Hash", row => row.Hash);
 
     /// <summary>Appends the events that the journal does not hold.</summary>
     /// <returns>How many they were.</returns>
-    public static async Task<int> AppendAsync(NotificationContext db, IReadOnlyList<JournalEvent> events, CancellationToken stop)
+    public static async Task<int> AppendAsync(NotificationContext db, IReadOnlyList<JournalEvent> events, TimeProvider clock, CancellationToken stop)
     {
         await LockAsync(db, stop);
         var known = await FindKnownAsync(db, events, stop);
         var head = await db.Head.AsNoTracking().SingleAsync(row => row.Id == JournalHead.TheOne, stop);
-        var chained = ChainedEvent.Chain(head, events.Where(entry => !known.Contains(entry.EventId)));
+        var chained = ChainedEvent.Chain(head, Stamp(events.Where(entry => !known.Contains(entry.EventId)), clock.GetUtcNow()));
         if (chained.Count > 0) await WriteAsync(db, chained, stop);
         return chained.Count;
     }
@@ -52,6 +53,17 @@ internal static class JournalTail
     /// <summary>From here to the commit no other writer gets a number. On SQLite the transaction itself sees to that.</summary>
     public static Task<int> LockAsync(NotificationContext db, CancellationToken stop) =>
         db.Head.Where(head => head.Id == JournalHead.TheOne).ExecuteUpdateAsync(head => head.SetProperty(row => row.Last, row => row.Last), stop);
+
+    /// <summary>The clock was asked behind the lock: so the instants are in the order of the places.</summary>
+    private static IEnumerable<JournalEvent> Stamp(IEnumerable<JournalEvent> events, DateTimeOffset now)
+    {
+        foreach (var entry in events)
+        {
+            entry.RecordedAt = now;
+            now += Microseconds.Apart;
+            yield return entry;
+        }
+    }
 
     private static async Task<HashSet<Guid>> FindKnownAsync(NotificationContext db, IReadOnlyList<JournalEvent> events, CancellationToken stop)
     {

@@ -15,6 +15,9 @@ internal static class JournalWriter
         .Text("CollectivityAccount", news => news.CollectivityAccount)
         .Text("Number", news => news.Number)
         .Text("BuyerSiret", news => news.BuyerSiret)
+        .Date("IssueDate", news => news.Terms?.IssueDate)
+        .Text("Currency", news => news.Terms?.Currency)
+        .Amount("TotalWithVat", news => news.Terms?.TotalWithVat)
         .Text("FileName", news => news.Received?.FileName)
         .Text("Sha256", news => news.Received?.Sha256)
         .Number("Size", news => news.Received?.Size)
@@ -32,9 +35,9 @@ internal static class JournalWriter
 
     /// <summary>Writes what is new in the batch.</summary>
     /// <returns>The number of events that were new.</returns>
-    public static async Task<int> WriteAsync(NotificationContext db, JournalBatch batch, CancellationToken stop)
+    public static async Task<int> WriteAsync(NotificationContext db, JournalBatch batch, TimeProvider clock, CancellationToken stop)
     {
-        var added = await JournalTail.AppendAsync(db, batch.Events, stop);
+        var added = await JournalTail.AppendAsync(db, batch.Events, clock, stop);
         await SumUpAsync(db, batch, stop);
         return added;
     }
@@ -59,6 +62,9 @@ internal static class JournalWriter
              Position = CASE WHEN r.Position > Invoices.Position THEN r.Position ELSE Invoices.Position END,
              Number = COALESCE(Invoices.Number, r.Number),
              BuyerSiret = CASE WHEN r.Position > Invoices.Position THEN COALESCE(r.BuyerSiret, Invoices.BuyerSiret) ELSE COALESCE(Invoices.BuyerSiret, r.BuyerSiret) END,
+             IssueDate = COALESCE(Invoices.IssueDate, r.IssueDate),
+             Currency = COALESCE(Invoices.Currency, r.Currency),
+             TotalWithVat = COALESCE(Invoices.TotalWithVat, r.TotalWithVat),
              FileName = COALESCE(Invoices.FileName, r.FileName),
              Sha256 = COALESCE(Invoices.Sha256, r.Sha256),
              Size = COALESCE(Invoices.Size, r.Size),
@@ -69,8 +75,9 @@ internal static class JournalWriter
 
     private static string AddInvoices(string rows) =>
         $"""
-         INSERT INTO Invoices (InvoiceId, DepositId, SupplierAccount, CollectivityAccount, Number, BuyerSiret, FileName, Sha256, Size, DepositedAt, Arrival, Status, StatusAt, Position)
-         SELECT r.InvoiceId, r.DepositId, r.SupplierAccount, r.CollectivityAccount, r.Number, r.BuyerSiret, r.FileName, r.Sha256, r.Size, r.DepositedAt,
+         INSERT INTO Invoices (InvoiceId, DepositId, SupplierAccount, CollectivityAccount, Number, BuyerSiret, IssueDate, Currency, TotalWithVat, FileName, Sha256, Size,
+                               DepositedAt, Arrival, Status, StatusAt, Position)
+         SELECT r.InvoiceId, r.DepositId, r.SupplierAccount, r.CollectivityAccount, r.Number, r.BuyerSiret, r.IssueDate, r.Currency, r.TotalWithVat, r.FileName, r.Sha256, r.Size, r.DepositedAt,
                 (SELECT j.Sequence FROM Journal AS j WHERE j.EventId = r.FirstEventId), r.Status, r.StatusAt, r.Position
          FROM {rows} AS r
          WHERE NOT EXISTS (SELECT 1 FROM Invoices AS i WHERE i.InvoiceId = r.InvoiceId)

@@ -31,6 +31,10 @@ internal sealed record EventView(
     [JsonPropertyName("datacontenttype")]
     public string DataContentType { get; } = "application/json";
 
+    /// <summary>When the journal recorded it (UTC): never before that of an earlier event, whatever <c>time</c> says.</summary>
+    [JsonPropertyName("recordedtime")]
+    public DateTimeOffset RecordedTime { get; init; }
+
     public static EventView Of(JournalEvent entry) => new(
         entry.EventId,
         entry.Type,
@@ -52,5 +56,8 @@ internal sealed record EventView(
             entry.SetBy,
             entry.Position < 0,
             entry.FindingCount,
-            FindingList.Read(entry.Findings)));
+            FindingList.Read(entry.Findings)))
+    {
+        RecordedTime = entry.RecordedAt,
+    };
 }

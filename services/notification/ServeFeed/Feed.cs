@@ -25,6 +25,27 @@ internal sealed class Feed(IDbContextFactory<NotificationContext> contexts, Jour
         }
     }
 
+    /// <summary>The place behind everything that happened, for who wants to know only what comes.</summary>
+    public async Task<EventPage> EndAsync(CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await FeedQuery.EndAsync(db, stop);
+    }
+
+    /// <summary>The place in the journal behind which everything was recorded after an instant.</summary>
+    public async Task<long> PlaceAfterAsync(DateTimeOffset instant, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await PlaceInTime.FindAsync(db, instant, stop);
+    }
+
+    /// <summary>The page with the invoices that it speaks of.</summary>
+    public async Task<EventPage> WithInvoicesAsync(ClaimsPrincipal caller, EventPage page, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return page with { Invoices = await EventInvoices.ReadAsync(db, caller, [.. page.Events.Select(one => one.Data.InvoiceId).Distinct()], stop) };
+    }
+
     private async Task<EventPage> ReadOnceAsync(ClaimsPrincipal caller, long after, int limit, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);

@@ -13,9 +13,7 @@ internal static class DepositEndpoints
 
     public static void MapDeposits(this IEndpointRouteBuilder api)
     {
-        var deposits = api.MapGroup("/v1/deposits/{id:guid}").WithTags("Follow")
-            .RequireAuthorization(policy => policy.RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Supplier, HubRoles.Operator))
-            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
+        var deposits = api.MapDeposit();
         deposits.MapGet("", ShowAsync)
             .WithName("ShowDeposit")
             .WithSummary("Show how a deposit stands")
@@ -28,6 +26,11 @@ internal static class DepositEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .WithAnswerExample(StatusCodes.Status200OK, ApiExamples.Invoices);
     }
+
+    /// <summary>The group of everything on one deposit, for its supplier and operators.</summary>
+    public static RouteGroupBuilder MapDeposit(this IEndpointRouteBuilder api) => api.MapGroup("/v1/deposits/{id:guid}").WithTags("Follow")
+        .RequireAuthorization(HubRoles.OperatorOrSupplier)
+        .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<DepositView>, ProblemHttpResult>> ShowAsync(
         Guid id, ClaimsPrincipal caller, HttpContext http, IDbContextFactory<NotificationContext> contexts, CancellationToken stop)
@@ -42,8 +45,7 @@ internal static class DepositEndpoints
         Guid id, ClaimsPrincipal caller, HttpContext http, IDbContextFactory<NotificationContext> contexts, CancellationToken stop,
         string? cursor = null, int limit = 100, int? status = null)
     {
-        if (PageCursor.Read(cursor) is not { } after)
-            return NotificationProblems.CursorInvalid.Because("cursor: pass `next` of an earlier answer, or leave it out.", "cursor : passez `next` d'une réponse précédente, ou omettez-le.");
+        if (PageCursor.Read(cursor) is not { } after) return NotificationProblems.UnknownCursor();
         await using var db = await contexts.CreateDbContextAsync(stop);
         return await DepositQuery.ReadInvoicesAsync(db, caller, id, status, after, Math.Clamp(limit, 1, LargestPage), stop) is { } page
             ? TypedResults.Ok(page)

@@ -41,6 +41,7 @@ internal static class DepositQuery
         return invoices.OrderBy(invoice => invoice.Arrival).Take(limit).ToListAsync(stop);
     }
 
-    private static Task<Deposit?> FindAsync(NotificationContext db, ClaimsPrincipal caller, Guid id, CancellationToken stop) =>
+    /// <summary>The deposit alone, or null when the caller has none with this id.</summary>
+    public static Task<Deposit?> FindAsync(NotificationContext db, ClaimsPrincipal caller, Guid id, CancellationToken stop) =>
         db.Deposits.AsNoTracking().VisibleTo(caller).SingleOrDefaultAsync(deposit => deposit.DepositId == id, stop);
 }

@@ -11,10 +11,19 @@ internal sealed class Invoice
 
     public string? CollectivityAccount { get; init; }
 
-    /// <summary>BT-1.</summary>
+    /// <summary>BT-1, cut to what an index takes.</summary>
     public string? Number { get; init; }
 
     public string? BuyerSiret { get; init; }
+
+    /// <summary>BT-2.</summary>
+    public DateOnly? IssueDate { get; init; }
+
+    /// <summary>BT-5.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>BT-112, in <see cref="Currency"/>.</summary>
+    public decimal? TotalWithVat { get; init; }
 
     /// <summary>The name that the supplier gave; null while only later news of the invoice have come.</summary>
     public string? FileName { get; init; }

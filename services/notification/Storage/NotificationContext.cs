@@ -1,13 +1,20 @@
 using Hub.JournalChain;
+using Hub.Notification.SendMail;
+using Hub.Notification.SendWebhooks;
 using Hub.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Hub.Notification.Storage;
 
-/// <summary>The journal, and the two tables that sum it up.</summary>
+/// <summary>The journal, the two tables that sum it up, and the ways out of it.</summary>
 internal abstract class NotificationContext(DbContextOptions options) : ServiceContext(options)
 {
+    /// <summary>Longest invoice number that is searched for: a longer one is cut.</summary>
+    public const int NumberLength = 100;
+
+    public const int CurrencyLength = 10;
+
     private const int AccountLength = 64;
 
     public DbSet<JournalEvent> Journal => Set<JournalEvent>();
@@ -20,6 +27,18 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
 
     public DbSet<Deposit> Deposits => Set<Deposit>();
 
+    public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+
+    public DbSet<WebhookRetry> WebhookRetries => Set<WebhookRetry>();
+
+    public DbSet<WebhookReplay> WebhookReplays => Set<WebhookReplay>();
+
+    public DbSet<WebhookAttempt> WebhookAttempts => Set<WebhookAttempt>();
+
+    public DbSet<WebhookWorker> WebhookWorkers => Set<WebhookWorker>();
+
+    public DbSet<MailSubscription> MailSubscriptions => Set<MailSubscription>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -28,6 +47,12 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
         modelBuilder.Entity<SealedHead>(Describe);
         modelBuilder.Entity<Invoice>(Describe);
         modelBuilder.Entity<Deposit>(Describe);
+        modelBuilder.Entity<WebhookEndpoint>(WebhookEndpoint.Describe);
+        modelBuilder.Entity<WebhookRetry>(WebhookRetry.Describe);
+        modelBuilder.Entity<WebhookReplay>(WebhookReplay.Describe);
+        modelBuilder.Entity<WebhookAttempt>(WebhookAttempt.Describe);
+        modelBuilder.Entity<WebhookWorker>(WebhookWorker.Describe);
+        modelBuilder.Entity<MailSubscription>(MailSubscription.Describe);
     }
 
     private static void Describe(EntityTypeBuilder<JournalEvent> journal)
@@ -39,6 +64,7 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
         journal.HasIndex(entry => new { entry.InvoiceId, entry.Position, entry.Sequence });
         journal.HasIndex(entry => new { entry.SupplierAccount, entry.Sequence });
         journal.HasIndex(entry => new { entry.CollectivityAccount, entry.Sequence });
+        journal.Property(entry => entry.RecordedAt).HasConversion<Microseconds>();
         journal.Property(entry => entry.Type).HasMaxLength(100);
         journal.Property(entry => entry.SupplierAccount).HasMaxLength(AccountLength);
         journal.Property(entry => entry.CollectivityAccount).HasMaxLength(AccountLength);
@@ -70,6 +96,12 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
         invoices.HasKey(invoice => invoice.InvoiceId);
         invoices.HasIndex(invoice => new { invoice.DepositId, invoice.Arrival });
         invoices.HasIndex(invoice => new { invoice.DepositId, invoice.Status, invoice.Arrival });
+        // What searches begin with. An id begins with its instant: each of the three is in order of deposit, and grows at the end of an account.
+        invoices.HasIndex(invoice => new { invoice.SupplierAccount, invoice.InvoiceId });
+        invoices.HasIndex(invoice => new { invoice.CollectivityAccount, invoice.InvoiceId }).HasFilter("CollectivityAccount IS NOT NULL");
+        invoices.HasIndex(invoice => new { invoice.Number, invoice.InvoiceId }).HasFilter("Number IS NOT NULL");
+        invoices.Property(invoice => invoice.Number).HasMaxLength(NumberLength);
+        invoices.Property(invoice => invoice.Currency).HasMaxLength(CurrencyLength);
         invoices.Property(invoice => invoice.SupplierAccount).HasMaxLength(AccountLength);
         invoices.Property(invoice => invoice.CollectivityAccount).HasMaxLength(AccountLength);
         invoices.Property(invoice => invoice.Sha256).HasMaxLength(64);

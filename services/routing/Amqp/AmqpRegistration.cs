@@ -17,13 +17,13 @@ internal static class AmqpRegistration
     {
         if (builder.Configuration.GetSection(BrokerOptions.Section).Get<BrokerOptions>()?.Broker is not { Length: > 0 } broker)
         {
-            builder.Services.AddSingleton(new SetAsideMessages(null));
+            builder.Services.AddSingleton<ISetAsideMessages, OutboxSetAside>();
             return;
         }
         var address = new Uri(broker);
         builder.AddDocumentStore();
         var services = builder.Services;
-        services.AddSingleton(_ => new SetAsideMessages(new BrokerConnection(address, "set-aside messages")));
+        services.AddSingleton<ISetAsideMessages>(_ => new BrokerSetAside(new BrokerConnection(address, "set-aside messages")));
         services.AddSingleton<DeliveryBodies>();
         services.AddSingleton<DeliveryMessages>();
         services.AddSingleton<ConfirmedDeliveries>();

@@ -1,5 +1,6 @@
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
+using Hub.Routing.SimulateCollectivity;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.ChooseSystem;
@@ -9,6 +10,7 @@ internal static class RoutingDecider
 {
     public static RoutingDecision Decide(RegisteredInvoice invoice, DirectorySnapshot directory, DateTimeOffset now)
     {
+        if (invoice.Sandbox) return SimulatedDirectory.Find(invoice);
         var decision = CollectivityFinder.Find(invoice, directory, DateOnly.FromDateTime(now.UtcDateTime));
         return decision.Collectivity is { } collectivity ? decision with { Choice = SystemChooser.Choose(RoutingFields.Of(invoice), collectivity, directory, now) } : decision;
     }

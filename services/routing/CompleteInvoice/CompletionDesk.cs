@@ -60,8 +60,8 @@ internal sealed class CompletionDesk(
         var after = journal.Take(state, new StatusWish(LifeCycleStatuses.Completed, Actor.Supplier) { Comment = form.Comment });
         db.Attachments.AddRange(form.Attachments.Select((attachment, place) => ToRow(attachment, place, after, now)));
         await db.SaveChangesAsync(stop);
-        var delivery = NewsOf(after);
-        await DeliveryRows.InsertAsync(db, [delivery], stop);
+        var delivery = after.Sandbox ? null : NewsOf(after);
+        if (delivery is not null) await DeliveryRows.InsertAsync(db, [delivery], stop);
         await journal.WriteAsync(db, outgoing, cause, stop);
         return (SupplierOutcome.Done(after, table), delivery);
     }

@@ -1,3 +1,4 @@
+using Hub.ChooseRules;
 using Hub.Routing.ConvertDelivery;
 
 namespace Hub.Routing.DeliverToCollectivity;
@@ -20,6 +21,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<WantedForm>();
         services.AddSingleton<InvoiceConverter>();
         services.AddSingleton<InboxDocument>();
+        services.AddCheckPolicy();
         services.AddSingleton<InboxPages>();
         services.AddSingleton<LeasedDeliveries>();
     }

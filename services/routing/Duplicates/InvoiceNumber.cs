@@ -9,6 +9,14 @@ internal static class InvoiceNumber
     public static string? KeyOf(RegisteredInvoice invoice)
     {
         var siren = invoice.SellerSiren ?? invoice.SellerSiret?[..Lengths.Siren];
-        return siren is null ? null : $"{siren}/{invoice.IssueDate:yyyy}/{invoice.Number.Trim()}";
+        if (siren is null) return null;
+        var key = KeyOf(siren, invoice.IssueDate, invoice.Number);
+        return invoice.Sandbox ? KeyInSandbox(invoice.SupplierAccount, key) : key;
     }
+
+    /// <summary>The key of these three.</summary>
+    public static string KeyOf(string siren, DateOnly issued, string number) => $"{siren}/{issued:yyyy}/{number.Trim()}";
+
+    /// <summary>The same number tried out by a sandbox account: it takes it from nobody else.</summary>
+    public static string KeyInSandbox(string account, string key) => $"sandbox/{account}/{key}";
 }

@@ -15,6 +15,7 @@ internal static class ReplayQueries
         var end = FirstIdOf(until);
         return db.Invoices.AsNoTracking()
             .Where(row => row.InvoiceId >= first && row.InvoiceId < end && row.RegisteredAt >= from && row.RegisteredAt < until)
+            .Where(row => !row.Sandbox)
             .Where(row => account == null || row.CollectivityAccount == null || row.CollectivityAccount == account)
             .OrderBy(row => row.InvoiceId)
             .Select(row => new RegisteredInvoice

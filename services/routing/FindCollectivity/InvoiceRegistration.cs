@@ -12,6 +12,7 @@ internal static class InvoiceRegistration
         InvoiceId = invoice.InvoiceId,
         DepositId = invoice.DepositId,
         SupplierAccount = invoice.SupplierAccount,
+        Sandbox = invoice.Sandbox ?? false,
         FileName = Lengths.Cut(invoice.FileName, Lengths.Name)!,
         Sha256 = invoice.Sha256,
         Size = invoice.Size,

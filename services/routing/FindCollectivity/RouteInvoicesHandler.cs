@@ -5,6 +5,7 @@ using Hub.Hosting.Messaging;
 using Hub.Outbox;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.Duplicates;
+using Hub.Routing.ForeseeFailures;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
@@ -87,7 +88,8 @@ internal sealed class RouteInvoicesHandler(
     {
         var now = clock.GetUtcNow();
         var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, now);
-        var (pack, invoices) = DocumentPacker.Pack(messageId, await NewOnesAsync(db, message, stop), now);
+        var taken = await NewOnesAsync(db, message, stop);
+        var (pack, invoices) = DocumentPacker.Pack(messageId, taken, now);
         var numbers = await TakenNumbers.ReadAsync(db, invoices, stop);
         foreach (var invoice in invoices)
         {
@@ -99,6 +101,8 @@ internal sealed class RouteInvoicesHandler(
         await InvoiceRows.InsertAsync(db, invoices, stop);
         await DeliveryRows.InsertAsync(db, plan.Deliveries, stop);
         await QuarantineRows.InsertAsync(db, plan.Quarantined, stop);
+        await SimulationRows.InsertAsync(db, plan.Simulations, stop);
+        await ForeseenFailureRows.InsertAsync(db, FailuresToCome.Of(taken, now), stop);
         await plan.Journal.WriteNewAsync(db, outgoing, messageId, stop);
         return plan;
     }

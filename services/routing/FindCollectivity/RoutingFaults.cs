@@ -14,17 +14,25 @@ internal static class RoutingFaults
         "La facture ne donne pas le SIRET de l'acheteur (14 chiffres) : indiquez-le dans l'identifiant de l'acheteur (BT-46, schéma 0009).",
         "The invoice does not give the buyer's SIRET (14 digits): put it into the buyer identifier (BT-46, scheme 0009).");
 
-    public static RoutingFault UnknownSiret(string siret, string? framework) => new(
-        RoutingCause.UnknownSiret,
-        $"Aucune collectivité de l'annuaire n'a le SIRET {siret} : vérifiez le numéro sur le bon de commande.",
-        $"No collectivity of the directory has the SIRET {siret}: check the number on the purchase order.",
-        framework == DirectPayment ? [NotPublic(siret)] : []);
+    public static RoutingFault UnknownSiret(string siret, string? framework)
+    {
+        var fault = Unreachable(
+            RoutingCause.UnknownSiret, "HUB-UNKNOWN-RECIPIENT", siret,
+            $"Aucune collectivité de l'annuaire n'a le SIRET {siret} : vérifiez le numéro sur le bon de commande.",
+            $"No collectivity of the directory has the SIRET {siret}: check the number on the purchase order.");
+        return framework == DirectPayment ? fault with { Findings = [NotPublic(siret)] } : fault;
+    }
 
-    public static RoutingFault InactiveOrganisation(Collectivity collectivity) => new(
-        RoutingCause.InactiveOrganisation,
+    /// <summary>In the sandbox the real directory counts for nothing.</summary>
+    public static RoutingFault NotSimulated(string siret) => Unreachable(
+        RoutingCause.UnknownSiret, "HUB-UNKNOWN-RECIPIENT", siret,
+        $"Le bac à sable ne connaît que les SIRET simulés de sa documentation, et {siret} n'en est pas : aucune collectivité réelle n'est jointe d'ici.",
+        $"The sandbox knows only the simulated SIRETs of its documentation, and {siret} is none of them: no real collectivity is reached from here.");
+
+    public static RoutingFault InactiveOrganisation(Collectivity collectivity) => Unreachable(
+        RoutingCause.InactiveOrganisation, "HUB-INACTIVE-RECIPIENT", collectivity.Siret,
         $"L'organisme {collectivity.Siret} ({collectivity.Name}) ne reçoit plus de factures : demandez-lui le SIRET qui l'a remplacé.",
-        $"The organisation {collectivity.Siret} ({collectivity.Name}) takes no more invoices: ask it for the SIRET that replaced it.",
-        []);
+        $"The organisation {collectivity.Siret} ({collectivity.Name}) takes no more invoices: ask it for the SIRET that replaced it.");
 
     public static RoutingFault ServiceCodeMissing(Collectivity collectivity) => Broken(
         RoutingCause.ServiceCodeMissing, "BR-FR-CPRO-11", ["BT-46", "BT-10"], null,
@@ -58,6 +66,10 @@ internal static class RoutingFaults
         "BR-FR-CPRO-23", ["BT-23", "BT-46"], siret,
         $"Le cadre S3 (sous-traitant payé directement) n'est admis qu'envers l'acheteur public du marché, et aucune collectivité de l'annuaire n'a le SIRET {siret} : corrigez BT-46 ou BT-23.",
         $"Framework S3 (subcontractor paid directly) is allowed only towards the public buyer of the contract, and no collectivity of the directory has the SIRET {siret}: correct BT-46 or BT-23.");
+
+    /// <summary>No rule of the official sets: the finding is the hub's own, so that readers of either language have the cause in theirs.</summary>
+    private static RoutingFault Unreachable(string cause, string rule, string siret, string french, string english) =>
+        new(cause, french, english, [new Finding { Rule = rule, Severity = "fatal", Terms = ["BT-46"], Found = siret, French = french, English = english }]);
 
     private static RoutingFault Broken(string cause, string rule, string[] terms, string? found, string french, string english) =>
         new(cause, french, english, [Finding(rule, terms, found, french, english)]);

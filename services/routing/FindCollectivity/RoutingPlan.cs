@@ -3,6 +3,7 @@ using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.Duplicates;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
+using Hub.Routing.SimulateCollectivity;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.FindCollectivity;
@@ -12,11 +13,15 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
 {
     private readonly List<Delivery> deliveries = [];
     private readonly List<QuarantinedInvoice> quarantined = [];
+    private readonly List<Simulation> simulations = [];
     private readonly Dictionary<Guid, RegisteredInvoice> invoices = [];
 
     public IReadOnlyList<Delivery> Deliveries => deliveries;
 
     public IReadOnlyList<QuarantinedInvoice> Quarantined => quarantined;
+
+    /// <summary>What simulated collectivities have yet to answer.</summary>
+    public IReadOnlyList<Simulation> Simulations => simulations;
 
     /// <summary>Invoices rejected because they lack what their buyer demands.</summary>
     public int Rejected { get; private set; }
@@ -49,7 +54,9 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
     private InvoiceState Follow(RoutingDecision decision, RegisteredInvoice invoice, InvoiceState state)
     {
         if (decision is { Collectivity: { } collectivity, Choice: { } choice }) return Deliver(state, collectivity, choice.System);
+        if (decision.Simulation is { } outcome) return Simulate(state, outcome);
         var fault = decision.Fault!;
+        if (invoice.Sandbox) return Journal.Take(state, StatusWish.RoutingError(fault.French, fault.Findings));
         return IsRejected(invoice, state, fault) ? Reject(state, fault) : SetAside(state, fault);
     }
 
@@ -72,6 +79,14 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
         deliveries.Add(order.NewDelivery(state.InvoiceId, system, channel, round: state.HasReached(LifeCycleStatuses.Sent) ? state.Sequence : 0));
         // In the HTTP inbox it is available with this commit; in a queue, once the broker has confirmed it.
         return channel == DeliveryChannel.Http ? Journal.Take(routed, StatusWish.MadeAvailable(routed)) : Journal.Assign(routed);
+    }
+
+    /// <summary>In the sandbox nobody is delivered to: the platform's part of the outcome is taken now, the answers of the simulated collectivity wait for their time.</summary>
+    private InvoiceState Simulate(InvoiceState state, SimulatedOutcome outcome)
+    {
+        if (outcome.Verdict is { } verdict) return Journal.Take(state, SimulationWishes.OfPlatform(outcome, verdict));
+        if (outcome.Answers.Count > 0) simulations.Add(new Simulation { InvoiceId = state.InvoiceId, Siret = outcome.Siret, Next = 0, DueAt = now + outcome.Answers[0].After });
+        return Journal.Take(state, StatusWish.MadeAvailable(state));
     }
 
     /// <summary>What an operator has in quarantine stays there: somebody looks after it.</summary>

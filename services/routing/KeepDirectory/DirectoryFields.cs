@@ -23,8 +23,9 @@ internal sealed class DirectoryFields(Func<string, string?> read)
 
     public string Siret(string column)
     {
-        var digits = string.Concat(Required(column).Where(character => !char.IsWhiteSpace(character)));
-        return digits.Length == Lengths.Siret && digits.All(char.IsAsciiDigit)
+        var text = Required(column);
+        var digits = IsSiret(text) ? text : string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+        return IsSiret(digits)
             ? digits
             : throw new BadValueException(column, "Un SIRET a 14 chiffres (un tableur a-t-il retiré des zéros ?).", "A SIRET has 14 digits (did a spreadsheet drop zeros?).");
     }
@@ -57,14 +58,14 @@ internal sealed class DirectoryFields(Func<string, string?> read)
     }
 
     /// <summary>One of a few words.</summary>
-    public T OneOf<T>(string column, T whenEmpty, params (string Word, T Value)[] words)
+    public T OneOf<T>(string column, T whenEmpty, params ReadOnlySpan<(string Word, T Value)> words)
     {
         if (Text(column) is not { } text) return whenEmpty;
         foreach (var (word, value) in words)
         {
             if (word.Equals(text, StringComparison.OrdinalIgnoreCase)) return value;
         }
-        var list = string.Join(", ", words.Select(pair => pair.Word));
+        var list = string.Join(", ", words.ToArray().Select(pair => pair.Word));
         throw new BadValueException(column, $"Valeurs admises : {list}.", $"Allowed values: {list}.");
     }
 
@@ -78,4 +79,6 @@ internal sealed class DirectoryFields(Func<string, string?> read)
             ? date
             : throw new BadValueException(column, "Une date s'écrit AAAA-MM-JJ.", "A date is written YYYY-MM-DD.");
     }
+
+    private static bool IsSiret(string text) => text.Length == Lengths.Siret && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

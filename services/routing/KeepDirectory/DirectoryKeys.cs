@@ -27,7 +27,7 @@ internal static class DirectoryKeys
 
     private static (string Siret, string Key)? ServiceOf(DirectoryLine line) => line switch
     {
-        ServiceLine service => (service.Siret, ServiceCodes.KeyOf(service.Code)),
+        ServiceLine service => (service.Siret, service.CodeKey),
         RefusedLine { Siret: { } siret, Code: { } code } => (siret, ServiceCodes.KeyOf(code)),
         _ => null,
     };

@@ -6,6 +6,8 @@ namespace Hub.Routing.KeepDirectory;
 /// <summary>Turns the fields of a CSV line into what the line says. Pure.</summary>
 internal static class DirectoryLineParser
 {
+    private static readonly (string Word, DeliveredForm? Form)[] Forms = [.. FormNames.Words.Select(pair => (pair.Word, (DeliveredForm?)pair.Form))];
+
     private enum Kind
     {
         Organisation,
@@ -91,7 +93,7 @@ internal static class DirectoryLineParser
         fields.Account("system"),
         fields.Account("account"),
         fields.OneOf("served_by", default(DeliveryChannel?), ("http", DeliveryChannel.Http), ("amqp", DeliveryChannel.Amqp)),
-        fields.OneOf("delivered_form", default(DeliveredForm?), [.. FormNames.Words.Select(pair => (pair.Word, (DeliveredForm?)pair.Form))]),
+        fields.OneOf("delivered_form", default(DeliveredForm?), Forms),
         fields.Text("system_name"));
 
     private static string? CodeIfAny(DirectoryFields fields)

@@ -36,7 +36,7 @@ internal sealed class DirectoryPage(ImportRun run, DirectorySlots<string, Organi
         {
             case OrganisationLine organisation: return Apply(organisation);
             case ServiceLine { OfKnownOnly: true } service when organisations.Find(service.Siret) is null: return LineOutcome.Ignored;
-            case ServiceLine service: return services.Apply((service.Siret, ServiceCodes.KeyOf(service.Code)), service.Change);
+            case ServiceLine service: return services.Apply((service.Siret, service.CodeKey), service.Change);
             case SystemLine system: return Apply(system.System).Outcome;
             case RefusedLine refused:
                 Keep(refused.Siret, refused.Code);

@@ -88,10 +88,11 @@ internal static class DirectoryReader
     private static async Task<Dictionary<string, Dictionary<string, CollectivityService>>> ReadServicesAsync(IQueryable<OrganisationService> rows, CancellationToken stop)
     {
         var bySiret = new Dictionary<string, Dictionary<string, CollectivityService>>(StringComparer.Ordinal);
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(stop))
+        var found = rows.Select(row => new { row.Siret, Service = new CollectivityService(row.Code, row.Label, row.EngagementDemanded, row.Active, row.ValidFrom, row.ValidUntil) });
+        await foreach (var row in found.AsAsyncEnumerable().WithCancellation(stop))
         {
             if (!bySiret.TryGetValue(row.Siret, out var services)) bySiret[row.Siret] = services = new Dictionary<string, CollectivityService>(StringComparer.OrdinalIgnoreCase);
-            services[row.Code] = new CollectivityService(row.Code, row.Label, row.EngagementDemanded, row.Active, row.ValidFrom, row.ValidUntil);
+            services[row.Service.Code] = row.Service;
         }
         return bySiret;
     }

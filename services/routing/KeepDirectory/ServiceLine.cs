@@ -8,4 +8,8 @@ namespace Hub.Routing.KeepDirectory;
 /// <param name="Code">Its code.</param>
 /// <param name="OfKnownOnly">True: a service of an organisation that is not in the directory is passed over.</param>
 /// <param name="Change">What the line makes of the entry that is known: null to end it, or to know none.</param>
-internal sealed record ServiceLine(int Number, string Siret, string Code, bool OfKnownOnly, Func<OrganisationService?, OrganisationService?> Change) : DirectoryLine(Number);
+internal sealed record ServiceLine(int Number, string Siret, string Code, bool OfKnownOnly, Func<OrganisationService?, OrganisationService?> Change) : DirectoryLine(Number)
+{
+    /// <summary>The code as the key has it.</summary>
+    public string CodeKey { get; } = ServiceCodes.KeyOf(Code);
+}

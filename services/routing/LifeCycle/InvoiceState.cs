@@ -16,12 +16,21 @@ internal sealed record InvoiceState
 
     public string? CollectivityAccount { get; init; }
 
+    /// <summary>True when only a simulated collectivity has it.</summary>
+    public bool Sandbox { get; init; }
+
     /// <summary>The back-office system that it was routed to.</summary>
     public string? System { get; init; }
 
     public required string Number { get; init; }
 
     public string? BuyerSiret { get; init; }
+
+    public required DateOnly IssueDate { get; init; }
+
+    public required string Currency { get; init; }
+
+    public decimal? TotalWithVat { get; init; }
 
     /// <summary>BT-23: limits the reasons of a refusal.</summary>
     public string? Framework { get; init; }
@@ -51,9 +60,13 @@ internal sealed record InvoiceState
         SupplierAccount = row.SupplierAccount,
         DepositedAt = row.DepositedAt,
         CollectivityAccount = row.CollectivityAccount,
+        Sandbox = row.Sandbox,
         System = row.System,
         Number = row.Number,
         BuyerSiret = row.BuyerSiret,
+        IssueDate = row.IssueDate,
+        Currency = row.Currency,
+        TotalWithVat = row.TotalWithVat,
         Framework = row.Framework,
         Status = row.Status,
         Sequence = row.StatusSequence,

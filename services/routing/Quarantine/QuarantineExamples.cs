@@ -58,6 +58,19 @@ internal static class QuarantineExamples
 
     public static readonly object Messages = new { queues = new[] { new { queue = "hub.routing.invoices-validated", failed = 1, dead = 0 } } };
 
+    public static readonly object SetAside = new
+    {
+        queue = "hub.routing.invoices-validated",
+        messages = new[]
+        {
+            new
+            {
+                messageId = "019ab0c4-51c8-8f11-9a42-6c1de0b7f9a2", type = "InvoicesValidated", at = "2026-11-23T09:31:07Z",
+                cause = "SQLite Error 13: 'database or disk is full'.", exception = "Microsoft.Data.Sqlite.SqliteException",
+            },
+        },
+    };
+
     public static readonly object Returned = new { queue = "hub.routing.invoices-validated", returned = 1 };
 
     public static readonly object Runs = new { retries = new[] { Run } };

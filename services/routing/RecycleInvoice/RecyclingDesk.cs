@@ -76,6 +76,7 @@ internal sealed class RecyclingDesk(
         await db.Quarantine.Where(row => row.InvoiceId == before.InvoiceId).ExecuteDeleteAsync(stop);
         await DeliveryRows.WithdrawAsync(db, before.InvoiceId, now, stop);
         await DeliveryRows.InsertAsync(db, plan.Deliveries, stop);
+        await SimulationRows.InsertAsync(db, plan.Simulations, stop);
         await db.Invoices.Where(row => row.InvoiceId == before.InvoiceId).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.BuyerSiret, address.BuyerSiret).SetProperty(row => row.ServiceCode, address.ServiceCode).SetProperty(row => row.EngagementNumber, address.EngagementNumber),
             stop);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.Storage;
 
-/// <summary>Reads and writes the rows of one table of the directory, a page of them in one statement each.</summary>
+/// <summary>Reads and writes the rows of one table of the directory, some hundreds in one statement.</summary>
 /// <param name="name">Name of the table.</param>
 /// <param name="keys">The key columns but for <c>FromImport</c>.</param>
 /// <param name="columns">Every column.</param>
@@ -12,6 +12,9 @@ namespace Hub.Routing.Storage;
 internal sealed class DirectoryTable<TRow>(string name, IReadOnlyList<string> keys, RowSet<TRow> columns, RowSet<TRow> keyColumns)
     where TRow : DirectoryRow
 {
+    /// <summary>What more rows would send is an object of the large kind, and those are freed by full collections only.</summary>
+    private const int StatementRows = 300;
+
     private readonly RowSet<TRow> rows = columns
         .Number("FromImport", row => row.FromImport).Number("UntilImport", row => row.UntilImport).Number("SeenImport", row => row.SeenImport);
 
@@ -20,25 +23,29 @@ internal sealed class DirectoryTable<TRow>(string name, IReadOnlyList<string> ke
     /// <summary>The rows in force with the keys of these, and those that the running import has ended itself.</summary>
     public async Task<IReadOnlyList<TRow>> FindAsync(RoutingContext db, IReadOnlyCollection<TRow> wanted, CancellationToken stop)
     {
-        if (wanted.Count == 0) return [];
         var sql = $"SELECT t.* FROM {lookUp.Source(db)} r JOIN {name} t ON {Same("t")} WHERE t.UntilImport IS NULL OR t.FromImport = r.FromImport";
-        DbParameter parameter = lookUp.Parameter(db, wanted);
-        return await db.Set<TRow>().FromSqlRaw(sql, parameter).AsNoTracking().ToListAsync(stop);
+        var found = new List<TRow>();
+        foreach (var some in wanted.Chunk(StatementRows))
+        {
+            DbParameter parameter = lookUp.Parameter(db, some);
+            found.AddRange(await db.Set<TRow>().FromSqlRaw(sql, parameter).AsNoTracking().ToListAsync(stop));
+        }
+        return found;
     }
 
-    public Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<TRow> added, CancellationToken stop) =>
-        rows.ExecuteAsync(db, added, source => $"INSERT INTO {name} ({rows.Columns}) SELECT {rows.Columns} FROM {source} r", stop);
+    public Task InsertAsync(RoutingContext db, IReadOnlyCollection<TRow> added, CancellationToken stop) =>
+        ExecuteAsync(db, added, source => $"INSERT INTO {name} ({rows.Columns}) SELECT {rows.Columns} FROM {source} r", stop);
 
     /// <summary>Writes whole rows over those with the same key.</summary>
-    public Task<int> ReplaceAsync(RoutingContext db, IReadOnlyCollection<TRow> changed, CancellationToken stop)
+    public Task ReplaceAsync(RoutingContext db, IReadOnlyCollection<TRow> changed, CancellationToken stop)
     {
         var values = rows.Columns.Split(", ").Except(keys).Where(column => column != "FromImport").Select(column => $"{column} = r.{column}");
-        return rows.ExecuteAsync(db, changed, source => $"UPDATE {name} SET {string.Join(", ", values)} FROM {source} r WHERE {Same(name)} AND {name}.FromImport = r.FromImport", stop);
+        return ExecuteAsync(db, changed, source => $"UPDATE {name} SET {string.Join(", ", values)} FROM {source} r WHERE {Same(name)} AND {name}.FromImport = r.FromImport", stop);
     }
 
     /// <summary>Writes until when rows are in force and which import has seen them.</summary>
-    public Task<int> MarkAsync(RoutingContext db, IReadOnlyCollection<TRow> marked, CancellationToken stop) =>
-        rows.ExecuteAsync(
+    public Task MarkAsync(RoutingContext db, IReadOnlyCollection<TRow> marked, CancellationToken stop) =>
+        ExecuteAsync(
             db,
             marked,
             source => $"UPDATE {name} SET UntilImport = r.UntilImport, SeenImport = r.SeenImport FROM {source} r WHERE {Same(name)} AND {name}.FromImport = r.FromImport",
@@ -49,6 +56,11 @@ internal sealed class DirectoryTable<TRow>(string name, IReadOnlyList<string> ke
     {
         await db.Set<TRow>().Where(row => row.FromImport == import).ExecuteDeleteAsync(stop);
         await db.Set<TRow>().Where(row => row.UntilImport == import).ExecuteUpdateAsync(set => set.SetProperty(row => row.UntilImport, (long?)null), stop);
+    }
+
+    private async Task ExecuteAsync(RoutingContext db, IReadOnlyCollection<TRow> all, Func<string, string> statement, CancellationToken stop)
+    {
+        foreach (var some in all.Chunk(StatementRows)) await rows.ExecuteAsync(db, some, statement, stop);
     }
 
     private string Same(string table) => string.Join(" AND ", keys.Select(key => $"{table}.{key} = r.{key}"));

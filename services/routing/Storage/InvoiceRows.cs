@@ -12,6 +12,7 @@ internal static class InvoiceRows
         .Text("CollectivityAccount", row => row.CollectivityAccount)
         .Text("System", row => row.System)
         .Text("NumberKey", row => row.NumberKey)
+        .Number("Sandbox", row => row.Sandbox ? 1 : 0)
         .Text("FileName", row => row.FileName)
         .Text("Sha256", row => row.Sha256)
         .Number("Size", row => row.Size)

@@ -8,7 +8,7 @@ internal static class Lengths
     public const int Siren = 9;
     public const int Sha256 = 64;
     public const int Code = 100;
-    public const int NumberKey = 120;
+    public const int NumberKey = 200;
     public const int Name = 255;
     public const int Comment = 1024;
     public const int Detail = 2000;

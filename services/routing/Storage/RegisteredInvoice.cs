@@ -16,9 +16,12 @@ internal sealed class RegisteredInvoice
     public string? System { get; set; }
 
     /// <summary>
-    /// The number that it holds: supplier SIREN, year of issue and BT-1; no two invoices hold the same. Null when it holds none: the supplier has no SIREN, or the platform has rejected the invoice (213).
+    /// The number that it holds: supplier SIREN, year of issue and BT-1, a sandbox account's in a space of its own; no two invoices hold the same. Null when it holds none: the supplier has no SIREN, or the platform has rejected the invoice (213).
     /// </summary>
     public string? NumberKey { get; set; }
+
+    /// <summary>True when a sandbox account deposited it: only simulated collectivities have it.</summary>
+    public bool Sandbox { get; init; }
 
     public required string FileName { get; init; }
 

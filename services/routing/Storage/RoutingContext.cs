@@ -40,6 +40,10 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
 
     public DbSet<RefusalAnswer> RefusalAnswers => Set<RefusalAnswer>();
 
+    public DbSet<ForeseenFailure> ForeseenFailures => Set<ForeseenFailure>();
+
+    public DbSet<Simulation> Simulations => Set<Simulation>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -61,6 +65,8 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
         modelBuilder.ApplyConfiguration(new AttachmentTable());
         modelBuilder.ApplyConfiguration(new RecyclingTable());
         modelBuilder.ApplyConfiguration(new RefusalAnswerTable());
+        modelBuilder.ApplyConfiguration(new ForeseenFailureTable());
+        modelBuilder.ApplyConfiguration(new SimulationTable());
         modelBuilder.Entity<DocumentPack>(packs => packs.ToTable("Packs").HasKey(pack => pack.PackId));
     }
 }

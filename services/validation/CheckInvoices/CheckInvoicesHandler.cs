@@ -1,8 +1,8 @@
 using System.Diagnostics;
+using Hub.ChooseRules;
 using Hub.Contracts;
 using Hub.Hosting.Messaging;
 using Hub.Outbox;
-using Hub.Validation.ChooseRules;
 
 namespace Hub.Validation.CheckInvoices;
 

@@ -1,6 +1,6 @@
+using Hub.ChooseRules;
 using Hub.Contracts;
 using Hub.FacturX;
-using Hub.Validation.ChooseRules;
 
 namespace Hub.Validation.CheckInvoices;
 

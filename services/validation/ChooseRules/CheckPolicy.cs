@@ -3,10 +3,10 @@ using Hub.En16931.French;
 using Hub.En16931.French.BrFrCpro;
 using Hub.En16931.Selection;
 
-namespace Hub.Validation.ChooseRules;
+namespace Hub.ChooseRules;
 
 /// <summary>The settings as the engine takes them: which rule sets apply to which invoice, and what their findings weigh.</summary>
-internal sealed class CheckPolicy(ValidationOptions options)
+public sealed class CheckPolicy(ValidationOptions options)
 {
     private readonly CheckOptions always = new()
     {

@@ -1,4 +1,4 @@
-namespace Hub.Validation.ChooseRules;
+namespace Hub.ChooseRules;
 
 /// <summary>How long an invoice number may be from a date on.</summary>
 public sealed class NumberLengthEntry

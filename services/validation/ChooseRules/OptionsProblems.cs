@@ -1,6 +1,6 @@
 using Hub.En16931;
 
-namespace Hub.Validation.ChooseRules;
+namespace Hub.ChooseRules;
 
 /// <summary>What is wrong with the settings, each named by its place and with what to write instead.</summary>
 internal static class OptionsProblems

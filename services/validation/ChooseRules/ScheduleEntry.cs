@@ -1,6 +1,6 @@
 using Hub.En16931.Selection;
 
-namespace Hub.Validation.ChooseRules;
+namespace Hub.ChooseRules;
 
 /// <summary>One entry of the schedule: a rule set, the invoices it is for, and what its findings weigh.</summary>
 public sealed class ScheduleEntry

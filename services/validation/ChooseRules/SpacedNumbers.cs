@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Hub.Validation.ChooseRules;
+namespace Hub.ChooseRules;
 
 /// <summary>Invoice numbers whose only fault is a space: the PPF (G1.05) takes them, FNFE's rules do not.</summary>
 internal static class SpacedNumbers

@@ -1,6 +1,6 @@
 using Hub.En16931.Selection;
 
-namespace Hub.Validation.ChooseRules;
+namespace Hub.ChooseRules;
 
 /// <summary>Which rules deposited invoices are judged by. Section <c>Hub:Validation</c> (environment: <c>HUB__VALIDATION__…</c>); an unknown or impossible setting stops the start.</summary>
 public sealed class ValidationOptions

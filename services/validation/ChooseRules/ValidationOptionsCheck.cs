@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace Hub.Validation.ChooseRules;
+namespace Hub.ChooseRules;
 
 /// <summary>Stops the start on settings that cannot be meant.</summary>
 internal sealed class ValidationOptionsCheck : IValidateOptions<ValidationOptions>

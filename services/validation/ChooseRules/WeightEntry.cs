@@ -1,6 +1,6 @@
 using Hub.En16931.Selection;
 
-namespace Hub.Validation.ChooseRules;
+namespace Hub.ChooseRules;
 
 /// <summary>The weight of a rule.</summary>
 public sealed class WeightEntry

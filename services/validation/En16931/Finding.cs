@@ -15,6 +15,7 @@ public sealed class Finding
     private readonly TextPosition? position;
     private readonly string? found;
     private readonly string? expected;
+    private Texts.RuleText? advised;
 
     internal Finding(Rule rule, XmlTree tree, int node, string? found, string? expected)
     {
@@ -74,10 +75,14 @@ public sealed class Finding
     public string? Expected => expected ?? Definition.Suggest(Found);
 
     /// <summary>What is wrong and what to do, in French.</summary>
-    public string French => Fill(Definition.French);
+    public string French => Advised?.French ?? Fill(Definition.French);
 
     /// <summary>What is wrong and what to do, in English.</summary>
-    public string English => Fill(Definition.English);
+    public string English => Advised?.English ?? Fill(Definition.English);
+
+    /// <summary>Where an element that is missing goes; null when it is there, or cannot be.</summary>
+    /// <param name="path">Its path from the root.</param>
+    public Structure.Gap? GapFor(string path) => tree is null ? null : Structure.GapSearch.Find(tree, node, path);
 
     internal int Node => node;
 
@@ -98,6 +103,9 @@ public sealed class Finding
         Severity = severity;
         return this;
     }
+
+    /// <summary>What is to be said of this place rather than what the rule says of all.</summary>
+    private Texts.RuleText? Advised => advised ??= tree is null ? null : Advise.AdviceBook.For(Rule, tree, node);
 
     private TextPosition Position => position ?? tree!.Position(node);
 

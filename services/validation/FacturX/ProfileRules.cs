@@ -11,8 +11,8 @@ internal static class ProfileRules
         "PDF-XMP-PROFILE",
         Severity.Warning,
         ["BT-24"],
-        "Les métadonnées XMP du PDF annoncent le profil {found}, mais la facture (BT-24) suit le profil {expected} : c'est la facture qui compte ; corrigez l'export du PDF.",
-        "The PDF's XMP metadata announce the profile {found}, but the invoice (BT-24) follows the profile {expected}: the invoice counts; correct the PDF's export.");
+        "Dans les métadonnées XMP du PDF, fx:ConformanceLevel vaut « {found} », mais la facture (BT-24) suit le profil {expected}. C'est la facture qui compte : dans l'outil qui fait le PDF, faites écrire « {expected} » dans fx:ConformanceLevel.",
+        "In the PDF's XMP metadata, fx:ConformanceLevel is \"{found}\", but the invoice (BT-24) follows the profile {expected}. The invoice counts: have the tool that makes the PDF write \"{expected}\" in fx:ConformanceLevel.");
 
     /// <summary>MINIMUM and BASIC WL.</summary>
     public static readonly Rule WithoutLines = new(

@@ -17,7 +17,7 @@ internal static class RulePage
         html.Raw("</h1><p class=\"lead\">").Text(entry.TextIn(language)).Raw("</p>");
         WriteTerms(html, entry, language);
         foreach (var use in entry.Uses) WriteUse(html, entry, use, language);
-        if (entry.Uses.Any(use => use.Set is not null)) html.Raw("<p class=\"note\">").Text(words.Note).Raw("</p>");
+        if (entry.Uses.Any(use => RuleExamples.Of(use) is not null)) html.Raw("<p class=\"note\">").Text(words.Note).Raw("</p>");
     });
 
     /// <summary>Said when a rule is not known.</summary>
@@ -48,7 +48,7 @@ internal static class RulePage
         if (use.Silent is { } silent) html.Raw("<p><strong>").Text(words.Silent).Raw(".</strong> ").Text(silent.In(language)).Raw("</p>");
         WritePlaces(html, use, words);
         if (RuleExamples.Of(use) is { } example) WriteExample(html, example, language);
-        else if (use is { Set: not null, Silent: null }) html.Element("p", words.NoExample);
+        else if (RuleExamples.ReasonForNone(use) is { } reason) html.Element("p", reason.In(language));
     }
 
     private static void WritePlaces(HtmlText html, RuleUse use, RuleWords words)

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hub.ChooseRules;
 using Hub.Explain.WriteSarif;
 using Hub.FacturX;
-using Hub.Validation.ChooseRules;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 

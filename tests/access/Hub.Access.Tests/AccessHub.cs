@@ -46,10 +46,10 @@ internal sealed class AccessHub(HubProcess process, FakeTimeProvider clock) : IA
     public async Task<HttpClient> AsOperatorAsync() => process.With(operatorToken ??= await TokenAsync("operator", OperatorSecret));
 
     /// <summary>Makes an account and returns its secret.</summary>
-    public async Task<string> CreateAsync(string id, string role = "supplier")
+    public async Task<string> CreateAsync(string id, string role = "supplier", bool sandbox = false)
     {
         using var http = await AsOperatorAsync();
-        using var answer = await http.PostAsJsonAsync("/v1/accounts", new { id, name = "Account " + id, role });
+        using var answer = await http.PostAsJsonAsync("/v1/accounts", new { id, name = "Account " + id, role, sandbox });
         answer.StatusCode.ShouldBe(HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
         return (await JsonAsync(answer)).GetProperty("clientSecret").GetString()!;
     }

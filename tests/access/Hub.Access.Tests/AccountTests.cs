@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Hub.Hosting.Access;
 using Hub.Testing;
+using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Hub.Access.Tests;
 
@@ -42,6 +43,30 @@ public sealed class AccountTests(SharedHub shared)
         var hub = shared.Hub;
         await hub.CreateAsync("edf-twice");
         (await CreateAsync(hub, "edf-twice", "EDF", "supplier")).ShouldBe((HttpStatusCode.Conflict, "account-exists"));
+    }
+
+    [Fact]
+    public async Task A_sandbox_account_is_one_from_its_beginning_and_its_token_says_so()
+    {
+        var hub = shared.Hub;
+        var secret = await hub.CreateAsync("tries-out", sandbox: true);
+        new JsonWebToken(await hub.TokenAsync("tries-out", secret)).GetClaim(HubClaims.Sandbox).Value.ShouldBe("true");
+        using var http = await hub.AsOperatorAsync();
+        (await http.GetStringAsync("/v1/accounts/tries-out")).ShouldContain("\"sandbox\":true");
+        (await http.PostAsJsonAsync("/v1/accounts", new { id = "tries-out", name = "Real now", role = "supplier", sandbox = false })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+
+        var real = new JsonWebToken(await hub.TokenAsync("is-real", await hub.CreateAsync("is-real")));
+        real.TryGetClaim(HubClaims.Sandbox, out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(HubRoles.Collectivity)]
+    [InlineData(HubRoles.Operator)]
+    public async Task Only_suppliers_try_out(string role)
+    {
+        using var http = await shared.Hub.AsOperatorAsync();
+        using var answer = await http.PostAsJsonAsync("/v1/accounts", new { id = "tries-" + role, name = "No", role, sandbox = true });
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Theory]

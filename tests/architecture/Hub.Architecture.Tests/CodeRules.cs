@@ -6,7 +6,7 @@ namespace Hub.Architecture.Tests;
 public sealed partial class CodeRules
 {
     private static readonly IReadOnlyList<string> Sources =
-        [.. new[] { "contracts", "infra", "services", "samples", "tools" }
+        [.. new[] { "client", "contracts", "infra", "services", "samples", "tools" }
             .Select(area => Path.Combine(ProjectFile.Root, area))
             .Where(Directory.Exists)
             .SelectMany(area => Directory.EnumerateFiles(area, "*.cs", SearchOption.AllDirectories))

@@ -20,6 +20,9 @@ public sealed class ReferenceRules
     }
 
     [Fact]
+    public void The_client_stands_on_nothing_of_the_hub() => References("Hub.Client").ShouldBeEmpty();
+
+    [Fact]
     public void Infrastructure_knows_no_invoice() =>
         Offences("infra", reference => Area(reference) != "infra").ShouldBeEmpty();
 
@@ -31,7 +34,8 @@ public sealed class ReferenceRules
     public void The_libraries_of_a_service_stand_on_each_other_alone()
     {
         var libraries = ProjectFile.All.Where(project => project.IsLibraryOfService).ToList();
-        libraries.Select(project => project.Name).ShouldBe(["Hub.Conversion", "Hub.DepositReceipt", "Hub.En16931", "Hub.Explain", "Hub.FacturX", "Hub.JournalChain", "Hub.ReadableView"], ignoreOrder: true);
+        libraries.Select(project => project.Name).ShouldBe(
+            ["Hub.Cdar", "Hub.ChooseRules", "Hub.Conversion", "Hub.DepositReceipt", "Hub.En16931", "Hub.Explain", "Hub.FacturX", "Hub.JournalChain", "Hub.ReadableView"], ignoreOrder: true);
         libraries.SelectMany(project => project.References.Where(reference => !ProjectFile.Named(reference).IsLibraryOfService).Select(reference => $"{project.Name} -> {reference}")).ShouldBeEmpty();
     }
 

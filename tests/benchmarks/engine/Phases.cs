@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Hub.En16931.French;
 using Hub.En16931.Model;
+using Hub.En16931.Selection;
 using Hub.En16931.Structure;
 using Hub.En16931.Xml;
 
@@ -23,11 +25,15 @@ internal static class Phases
             Print(output, "parse", () => XmlParser.Parse(document, options, new FindingSink(100)));
             Print(output, "structure", () => StructureCheck.Judge(tree, syntax, CiiRelease.D16B, new FindingSink(100)));
             Print(output, "model", () => GC.KeepAlive(new Invoice(tree, syntax)));
-            foreach (var ruleSet in options.RuleSets)
+            var publicSector = PublicSectorSchedule.ReceivedAt(new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero));
+            var judged = new JudgedDocument(tree, syntax, new Invoice(tree, syntax));
+            Print(output, "choice of sets", () => RuleChoice.Of(judged.Invoice, publicSector));
+            foreach (var chosen in RuleChoice.Of(judged.Invoice, publicSector).RuleSets)
             {
-                var judged = new JudgedDocument(tree, syntax, new Invoice(tree, syntax));
-                Print(output, ruleSet.GetType().Name, () => ruleSet.Judge(judged, new FindingSink(100)));
+                Print(output, chosen.RuleSet.Id, () => chosen.RuleSet.Judge(new JudgedDocument(tree, syntax, new Invoice(tree, syntax)), new FindingSink(100)));
             }
+
+            Print(output, "all of it", () => InvoiceCheck.Judge(document, publicSector));
         }
     }
 

@@ -5,7 +5,10 @@ using Hub.Outbox;
 namespace Hub.Routing.Benchmarks;
 
 /// <summary>The load: collectivities, the systems that serve them, and invoices to them from two thousand suppliers, each number once.</summary>
-internal sealed class Load(int bodies, int systems)
+/// <param name="bodies">Collectivities.</param>
+/// <param name="systems">Systems that serve them.</param>
+/// <param name="mixed">True: each batch is of many suppliers, as single deposits that came together are. False: of one, as a deposit of a hundred is.</param>
+internal sealed class Load(int bodies, int systems, bool mixed)
 {
     private const int BatchSize = 100;
     private const int Suppliers = 2000;
@@ -32,14 +35,16 @@ internal sealed class Load(int bodies, int systems)
     private InvoicesValidated Batch()
     {
         var now = TimeProvider.System.GetUtcNow();
-        var invoices = Enumerable.Range(0, BatchSize).Select(_ => Invoice(now)).ToList();
+        var supplier = NextSupplier();
+        var invoices = Enumerable.Range(0, BatchSize).Select(_ => Invoice(now, mixed ? NextSupplier() : supplier)).ToList();
         return new InvoicesValidated { BatchId = DerivedId.Of(invoices[0].InvoiceId, "batch"), ValidatedAt = now, Invoices = invoices };
     }
 
     /// <summary>One invoice that was deposited at an instant.</summary>
-    public ValidatedInvoice Invoice(DateTimeOffset at)
+    public ValidatedInvoice Invoice(DateTimeOffset at) => Invoice(at, NextSupplier());
+
+    private ValidatedInvoice Invoice(DateTimeOffset at, string siren)
     {
-        var siren = $"{100_000_000 + random.Next(Suppliers)}";
         return new ValidatedInvoice
         {
             InvoiceId = Guid.CreateVersion7(at), DepositId = Guid.CreateVersion7(at), SupplierAccount = "supplier-" + siren, FileName = "facture.xml", Sha256 = new string('a', 64), Size = 10_000,
@@ -48,6 +53,8 @@ internal sealed class Load(int bodies, int systems)
             EngagementNumber = "EJ2026" + random.Next(1_000_000), TotalWithoutVat = 1000m, TotalWithVat = 1200m, AmountDue = 1200m, Document = document,
         };
     }
+
+    private string NextSupplier() => $"{100_000_000 + random.Next(Suppliers)}";
 
     private static byte[] MakeDocument()
     {

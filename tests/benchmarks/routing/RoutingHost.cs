@@ -14,7 +14,7 @@ namespace Hub.Routing.Benchmarks;
 internal sealed class RoutingHost(HubProcess hub) : IAsyncDisposable
 {
     // As many as the bus hands over at once.
-    private const int Concurrency = 4;
+    private const int Concurrency = 8;
 
     public static async Task<RoutingHost> StartAsync() => new(await HubProcess.StartAsync([new RoutingService(), new StatusSink()], configure: builder => builder.Logging.AddFilter(null, LogLevel.Error)));
 

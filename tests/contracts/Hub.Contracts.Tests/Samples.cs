@@ -17,7 +17,7 @@ internal static class Samples
         BatchId = Id(1),
         Invoices =
         [
-            new() { InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", FileName = "f-1.xml", Sha256 = new string('a', 64), Size = 10_240, DepositedAt = At, Document = [1, 2, 3] },
+            new() { InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", FileName = "f-1.xml", Sha256 = new string('a', 64), Size = 10_240, DepositedAt = At, Document = [1, 2, 3], Sandbox = true },
             new() { InvoiceId = Id(4), DepositId = Id(3), SupplierAccount = "edf", FileName = "large.pdf", Sha256 = new string('b', 64), Size = 90_000_000, DepositedAt = At },
         ],
     };
@@ -40,7 +40,7 @@ internal static class Samples
                 InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", FileName = "f-1.xml", Sha256 = new string('a', 64), Size = 10_240, DepositedAt = At,
                 Format = "ubl-invoice", MediaType = "application/xml", Profile = "urn:cen.eu:en16931:2017", Framework = "S1", Number = "F-1", IssueDate = new(2026, 11, 20), DueDate = new(2026, 12, 20),
                 TypeCode = "380", Currency = "EUR", SellerName = "Énergie", SellerSiren = "552081317", SellerSiret = "55208131766522", BuyerName = "Ville", BuyerSiret = "21690123100011",
-                ServiceCode = "ELEC", EngagementNumber = "EJ-42", ContractReference = "M-7", TotalWithoutVat = 100.00m, TotalWithVat = 120.00m, AmountDue = 120.00m, Document = [1, 2, 3], Warnings = [Warning], Beside = [Warning],
+                ServiceCode = "ELEC", EngagementNumber = "EJ-42", ContractReference = "M-7", TotalWithoutVat = 100.00m, TotalWithVat = 120.00m, AmountDue = 120.00m, Document = [1, 2, 3], Sandbox = true, Warnings = [Warning], Beside = [Warning],
             },
         ],
     };
@@ -51,7 +51,7 @@ internal static class Samples
         RejectedAt = At,
         Invoices =
         [
-            new() { InvoiceId = Id(4), DepositId = Id(3), SupplierAccount = "edf", Number = "F-2", BuyerSiret = "21690123100011", Reason = "REJ_COH", Findings = [Warning], Beside = [Warning], FindingCount = 1 },
+            new() { InvoiceId = Id(4), DepositId = Id(3), SupplierAccount = "edf", Number = "F-2", BuyerSiret = "21690123100011", IssueDate = new(2026, 11, 20), Currency = "EUR", TotalWithVat = 120.00m, Reason = "REJ_COH", Findings = [Warning], Beside = [Warning], FindingCount = 1 },
         ],
     };
 
@@ -63,7 +63,7 @@ internal static class Samples
             new()
             {
                 EventId = Id(8), InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", CollectivityAccount = "ville-lyon", Number = "F-1", BuyerSiret = "21690123100011",
-                Status = 210, Reason = "CMD_ERR", Comment = "Engagement inconnu", SetBy = "recipient", At = At, OutOfOrder = true, Findings = [],
+                IssueDate = new(2026, 11, 20), Currency = "EUR", TotalWithVat = 120.00m, Status = 210, Reason = "CMD_ERR", Comment = "Engagement inconnu", SetBy = "recipient", At = At, OutOfOrder = true, Findings = [],
             },
         ],
     };

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using Hub.Embedded.Demo.Api;
 using Hub.Samples.Parties;
 using Hub.Samples.Syntaxes;
@@ -115,6 +117,23 @@ public sealed class JourneyTests(RunningHub hub)
         }
         steps.Select(step => step.Id).ShouldBeUnique();
         steps.Where(step => step.Data.InvoiceId == invoice).Select(step => step.Data.Status).ShouldBe([200, 203]);
+    }
+
+    [Fact]
+    public async Task Supplier_and_collectivity_find_an_invoice_by_what_it_says_and_its_deposit_has_results()
+    {
+        var draft = hub.Draft();
+        var invoice = await hub.DepositAsync(draft);
+        await hub.StatusAsync(invoice, 203);
+        var (deposit, date, amount) = (Guid.Empty, draft.IssueDate.ToString("O", CultureInfo.InvariantCulture), draft.TotalWithVat.ToString(CultureInfo.InvariantCulture));
+        foreach (var client in new[] { hub.Supplier, Town })
+        {
+            var page = await client.GetAsync<JsonElement>($"/v1/invoices?number={draft.Number}&issuedFrom={date}&issuedTo={date}&amountFrom={amount}&amountTo={amount}&status=203", default);
+            page.GetProperty("invoices")[0].GetProperty("id").GetGuid().ShouldBe(invoice);
+            deposit = page.GetProperty("invoices")[0].GetProperty("depositId").GetGuid();
+        }
+        var results = await hub.Supplier.GetAsync<JsonElement>($"/v1/deposits/{deposit}/results", default);
+        results[0].GetProperty("number").GetString().ShouldBe(draft.Number);
     }
 
     private static async Task<string> TokenAsync(HttpClient http, HubClient client)

@@ -15,7 +15,7 @@ public sealed class ComposeTests
     public void Every_service_that_is_built_has_its_project_and_its_dockerfile()
     {
         var built = services.Where(service => service.Value.ContainsKey("build")).ToList();
-        built.Select(service => service.Key).ShouldBe(["access", "notification", "routing", "validation", "ingest", "gateway"], ignoreOrder: true);
+        built.Select(service => service.Key).ShouldBe(["access", "notification", "routing", "validation", "ingest", "flows", "gateway"], ignoreOrder: true);
         foreach (var (name, service) in built)
         {
             var build = (Dictionary<object, object>)service["build"];

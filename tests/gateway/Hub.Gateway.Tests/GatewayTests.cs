@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Hub.Access;
 using Hub.Contracts;
+using Hub.Flows;
 using Hub.Hosting;
 using Hub.Ingest;
 using Hub.Notification;
@@ -15,7 +16,7 @@ namespace Hub.Gateway.Tests;
 
 public sealed class GatewayTests
 {
-    private static readonly IReadOnlyList<IHubService> Hub = [new AccessService(), new NotificationService(), new RoutingService(), new ValidationService(), new IngestService()];
+    private static readonly IReadOnlyList<IHubService> Hub = [new AccessService(), new NotificationService(), new RoutingService(), new ValidationService(), new IngestService(), new FlowsService()];
 
     [Fact]
     public async Task Every_endpoint_of_every_service_is_reached_under_its_own_path()

@@ -109,7 +109,7 @@ public sealed class IdempotencyTests
         await using var hub = await IngestHub.StartAsync();
         await (await hub.Supplier("supplier-a").DepositAsync(Archives.Xml("1"), key: "key")).ShouldBeTakenAsync();
         await (await hub.Supplier("supplier-b").DepositAsync(Archives.Xml("2"), key: "key")).ShouldBeTakenAsync();
-        await (await hub.Supplier("supplier-a").DepositAsync(Archives.Xml("1"), key: "KEY")).ShouldBeTakenAsync();
+        await (await hub.Supplier("supplier-a").DepositAsync(Archives.Xml("3"), key: "KEY")).ShouldBeTakenAsync();
         (await hub.SentAsync<InvoicesDeposited>()).Sum(batch => batch.Invoices.Count).ShouldBe(3);
     }
 

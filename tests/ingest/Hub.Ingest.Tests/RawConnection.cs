@@ -11,18 +11,25 @@ internal sealed class RawConnection : IAsyncDisposable
 
     private RawConnection(TcpClient client) => this.client = client;
 
-    public static async Task<RawConnection> OpenAsync(HubProcess process, string address, string mediaType, long contentLength)
+    public static async Task<RawConnection> OpenAsync(HubProcess process, string address, string mediaType, long contentLength, string moreHeaders = "")
     {
         var socket = new TcpClient();
         await socket.ConnectAsync(process.Address.Host, process.Address.Port);
         var connection = new RawConnection(socket);
-        var head = $"POST {address} HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer {process.Tokens.Mint("supplier-a", "supplier")}\r\n"
-            + $"Content-Type: {mediaType}\r\nContent-Length: {contentLength}\r\n\r\n";
+        var head = $"POST {address} HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer {process.Tokens.Mint("supplier-a", "supplier", process.Get<TimeProvider>().GetUtcNow())}\r\n"
+            + $"Content-Type: {mediaType}\r\nContent-Length: {contentLength}\r\n{moreHeaders}\r\n";
         await connection.SendAsync(Encoding.ASCII.GetBytes(head));
         return connection;
     }
 
     public async Task SendAsync(ReadOnlyMemory<byte> bytes) => await client.GetStream().WriteAsync(bytes);
+
+    /// <summary>The server's first words, as soon as they come.</summary>
+    public async Task<string> ReadStartAsync()
+    {
+        var buffer = new byte[1024];
+        return Encoding.ASCII.GetString(buffer, 0, await client.GetStream().ReadAsync(buffer));
+    }
 
     /// <summary>Reads until the server closes or falls silent.</summary>
     public async Task<string> ReadAnswerAsync()

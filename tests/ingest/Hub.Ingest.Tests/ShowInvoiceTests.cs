@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
 
 namespace Hub.Ingest.Tests;
 
@@ -26,6 +27,23 @@ public sealed class ShowInvoiceTests
         small.ShouldContain("DOC-FORMAT");
         var large = await hub.Supplier().GetStringAsync(AddressOf(await DepositAsync(hub, Archives.Noise(3_000_000))));
         large.ShouldContain("PDF-TRUNCATED");
+    }
+
+    [Fact]
+    public async Task The_page_judges_by_the_rules_that_the_settings_choose()
+    {
+        await using var own = await IngestHub.StartAsync();
+        await using var changed = await IngestHub.StartAsync(builder => builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Hub:Validation:Schedule:0:Set"] = "EN16931",
+            ["Hub:Validation:Weights:0:Rule"] = "BR-16",
+            ["Hub:Validation:Weights:0:Weight"] = "Off",
+        }));
+
+        (await PageAsync(own)).ShouldSatisfyAllConditions(page => page.ShouldContain("/rules/BR-16"), page => page.ShouldContain("/rules/BR-FR-"));
+        (await PageAsync(changed)).ShouldSatisfyAllConditions(page => page.ShouldContain("/rules/BR-02"), page => page.ShouldNotContain("/rules/BR-16"), page => page.ShouldNotContain("/rules/BR-FR-"));
+
+        static async Task<string> PageAsync(IngestHub hub) => await hub.Supplier().GetStringAsync(AddressOf(await DepositAsync(hub, Archives.Xml("F-2026-42"))));
     }
 
     [Fact]

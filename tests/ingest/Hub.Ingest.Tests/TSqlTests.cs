@@ -1,9 +1,11 @@
 using Hub.DocumentStore;
 using Hub.Ingest.CommitDeposits;
+using Hub.Ingest.LimitDeposits;
 using Hub.Ingest.ReadDocuments;
 using Hub.Ingest.Receipts;
 using Hub.Ingest.ServeDocument;
 using Hub.Ingest.Storage;
+using Hub.Ingest.SweepStores;
 using Hub.Outbox;
 using Hub.Storage;
 using Hub.Testing;
@@ -23,18 +25,26 @@ public sealed class TSqlTests
         check.RecordMigrations();
         var id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
         await using var draft = Draft(folder, id);
-        await check.RecordAsync(db => new DepositWork(db, new Outgoing(), TimeProvider.System.GetUtcNow()).RunAsync([new PreparedDeposit(draft, null)], default));
+        await check.RecordAsync(db => Work(db).RunAsync([new PreparedDeposit(draft, null)], default));
         await check.RecordAsync(db => db.IdempotencyKeys.Where(key => key.At < TimeProvider.System.GetUtcNow()).ExecuteDeleteAsync());
         await check.RecordAsync(db => db.Documents.AsNoTracking().SingleOrDefaultAsync(row => row.InvoiceId == id && row.Account == "a"));
         await check.RecordAsync(db => ReceiptQuery.InvoicesAsync(db, id, default));
         await check.RecordAsync(db => StoredDocument.OpenAsync(db, NoStore(folder), Row(id), default));
-        await check.RecordAsync(db => new DepositWork(db, new Outgoing(), TimeProvider.System.GetUtcNow()).RunAsync([new PreparedDeposit(draft, new IdempotencyMark("k", "f"))], default));
+        await check.RecordAsync(db => Work(db).RunAsync([new PreparedDeposit(draft, new IdempotencyMark("k", "f"))], default));
         await check.RecordAsync(db => IngestRows.AddAsync(db, [Key()], default));
+        await check.RecordAsync(db => IngestRows.AddAsync(db, [new KnownDocument { Account = "a", Sha256 = new string('0', 64), InvoiceId = id }], default));
+        await check.RecordAsync(db => IngestRows.FindKnownAsync(db, [("a", new string('0', 64))], default));
+        await check.RecordAsync(db => StoreSweep.ForgetAsync(db, id, default));
+        await check.RecordAsync(db => BacklogWatch.OldestRow(db).FirstOrDefaultAsync());
         check.Errors().ShouldBeEmpty();
         check.Statements.ShouldContain(statement => statement.Contains("INSERT INTO IdempotencyKeys", StringComparison.Ordinal));
+        check.Statements.ShouldContain(statement => statement.Contains("JOIN KnownDocuments", StringComparison.Ordinal));
         check.Statements.ShouldContain(statement => statement.Contains("INSERT INTO Documents", StringComparison.Ordinal));
         check.Statements.ShouldContain(statement => statement.Contains("SUBSTRING(Bytes", StringComparison.Ordinal));
     }
+
+    /// <summary>Without the look-up of known documents, whose empty answer nothing would follow.</summary>
+    private static DepositWork Work(IngestContext db) => new(db, new Outgoing(), new IngestOptions { SameDocumentRetention = TimeSpan.Zero }, TimeProvider.System.GetUtcNow());
 
     private static DepositDraft Draft(TempFolder folder, Guid id)
     {

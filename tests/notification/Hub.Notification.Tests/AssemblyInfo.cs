@@ -1,3 +1,4 @@
 using Hub.Notification.Tests;
 
 [assembly: AssemblyFixture(typeof(NotificationHub))]
+[assembly: AssemblyFixture(typeof(WebhookReceivers))]

@@ -20,7 +20,7 @@ public sealed class ChainTests
         await using var store = await TestStores.CreateAsync<NotificationContext, SqliteNotificationContext, SqlServerNotificationContext>(engine);
         await using var db = store.CreateDbContext();
         var news = new News(invoices: 3);
-        foreach (var batch in new[] { JournalEvents.Of(news.Received()), JournalEvents.Of(news.Rejected(news.Invoices)), JournalEvents.Of(news.Received()) }) await JournalWriter.WriteAsync(db, batch, default);
+        foreach (var batch in new[] { JournalEvents.Of(news.Received()), JournalEvents.Of(news.Rejected(news.Invoices)), JournalEvents.Of(news.Received()) }) await JournalWriter.WriteAsync(db, batch, TimeProvider.System, default);
         await ShouldBeChainedAsync(db, 6);
     }
 
@@ -36,7 +36,7 @@ public sealed class ChainTests
         await using var store = await TestStores.CreateAsync<NotificationContext, SqliteNotificationContext, SqlServerNotificationContext>(StorageProvider.Sqlite);
         await using var db = store.CreateDbContext();
         var news = new News();
-        await JournalWriter.WriteAsync(db, JournalEvents.Of(new Contracts.InvoiceStatusesChanged { BatchId = News.NewId(), Changes = [news.Change(news.Invoice, 210, 5) with { Comment = text, Reason = text }] }), default);
+        await JournalWriter.WriteAsync(db, JournalEvents.Of(new Contracts.InvoiceStatusesChanged { BatchId = News.NewId(), Changes = [news.Change(news.Invoice, 210, 5) with { Comment = text, Reason = text }] }), TimeProvider.System, default);
         await ShouldBeChainedAsync(db, 1);
     }
 
@@ -46,10 +46,11 @@ public sealed class ChainTests
         var row = new JournalRow
         {
             Sequence = 1, EventId = Id(1), Type = "t", InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", Number = "é", Status = 200, Position = -2, SetBy = "platform", At = 1_700_000_000_000, FindingCount = 0,
+            RecordedAt = 1_700_000_000_000_001,
         };
         const string Bytes =
             "01" + "0000000000000001" + "00000000000000000000000000000001" + "00000001" + "74" + "00000000000000000000000000000002" + "00000000000000000000000000000003" +
-            "00000003" + "656466" + "ffffffff" + "00000002" + "c3a9" + "ffffffff" + "000000c8" + "fffffffffffffffe" + "ffffffff" + "ffffffff" + "00000008" + "706c6174666f726d" + "0000018bcfe56800" + "ffffffff" + "00000000";
+            "00000003" + "656466" + "ffffffff" + "00000002" + "c3a9" + "ffffffff" + "000000c8" + "fffffffffffffffe" + "ffffffff" + "ffffffff" + "00000008" + "706c6174666f726d" + "0000018bcfe56800" + "ffffffff" + "00000000" + "00060a24181e4001";
         new ChainLink().Next(ChainLink.Beginning, row).ShouldBe(SHA256.HashData([.. new byte[32], .. Convert.FromHexString(Bytes)]));
     }
 

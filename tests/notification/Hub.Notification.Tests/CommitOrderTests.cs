@@ -12,14 +12,15 @@ using Microsoft.Extensions.Options;
 
 namespace Hub.Notification.Tests;
 
-/// <summary>Many writers in several processes, and readers that remember the last place only.</summary>
-public sealed class CommitOrderTests
+/// <summary>Thirty-two writers in several processes, and readers that remember the last place only. HUB_TEST_JOURNAL_SECONDS makes it last longer.</summary>
+public sealed class CommitOrderTests(ITestOutputHelper output)
 {
     private const int Processes = 4;
     private const int WritersPerProcess = 8;
-    private const int BatchesPerWriter = 8;
     private const int EventsPerBatch = 20;
-    private const int Total = Processes * WritersPerProcess * BatchesPerWriter * EventsPerBatch;
+    private static readonly TimeSpan Duration = TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("HUB_TEST_JOURNAL_SECONDS") ?? "2", CultureInfo.InvariantCulture));
+    private long total;
+    private long half;
 
     public static IEnumerable<object[]> Engines => TestStores.Engines;
 
@@ -29,17 +30,21 @@ public sealed class CommitOrderTests
     {
         await using var store = await TestStores.CreateAsync<NotificationContext, SqliteNotificationContext, SqlServerNotificationContext>(engine);
         var city = Caller.Of("city", HubRoles.Collectivity);
-        var everything = ReadAllAsync(store, Caller.Operator, Total);
-        var half = ReadAllAsync(store, city, Total / 2);
         var processes = Enumerable.Range(0, Processes).Select(_ => NewProcess(store)).ToList();
         foreach (var process in processes) await process.StartAsync(default);
-        await Task.WhenAll(processes.SelectMany((process, at) => Enumerable.Range(0, WritersPerProcess).Select(writer => WriteAsync(process, at * WritersPerProcess + writer))));
+        using var end = new CancellationTokenSource(Duration);
+        var writing = Task.WhenAll(processes.SelectMany((process, at) => Enumerable.Range(0, WritersPerProcess).Select(writer => WriteAsync(process, at * WritersPerProcess + writer, end.Token))));
+        var everything = ReadAllAsync(store, Caller.Operator, writing, () => total);
+        var some = ReadAllAsync(store, city, writing, () => half);
+        await writing;
 
-        (await everything).Select(one => long.Parse(one.Sequence, CultureInfo.InvariantCulture)).ShouldBe(Enumerable.Range(1, Total).Select(place => (long)place));
-        (await half).Select(one => one.Id).Distinct().Count().ShouldBe(Total / 2);
-        (await half).ShouldAllBe(one => one.Data.CollectivityAccount == "city");
+        (await everything).Select(one => long.Parse(one.Sequence, CultureInfo.InvariantCulture)).ShouldBe(Enumerable.Range(1, (int)total).Select(place => (long)place));
+        (await some).Select(one => one.Id).Distinct().Count().ShouldBe((int)half);
+        (await some).Count.ShouldBe((int)half);
+        (await some).ShouldAllBe(one => one.Data.CollectivityAccount == "city");
+        output.WriteLine($"{total} events of {Processes * WritersPerProcess} writers in {Duration.TotalSeconds} s: no gap, none twice.");
         await using var db = store.CreateDbContext();
-        await ChainTests.ShouldBeChainedAsync(db, Total);
+        await ChainTests.ShouldBeChainedAsync(db, (int)total);
         foreach (var process in processes) await process.StopAsync(default);
     }
 
@@ -47,13 +52,16 @@ public sealed class CommitOrderTests
         store, new OutboxQueue<NotificationContext>(Options.Create(new OutboxOptions())), TimeProvider.System, NullLogger<GroupCommit<NotificationContext>>.Instance);
 
     /// <summary>Every message goes out twice, as after a lost acknowledgement.</summary>
-    private static async Task WriteAsync(GroupCommit<NotificationContext> commit, int writer)
+    private async Task WriteAsync(GroupCommit<NotificationContext> commit, int writer, CancellationToken end)
     {
-        for (var batch = 0; batch < BatchesPerWriter; batch++)
+        var isCity = writer % 2 == 0;
+        while (!end.IsCancellationRequested)
         {
             var message = News.NewId();
-            var events = JournalEvents.Of(Message(new News(EventsPerBatch), writer % 2 == 0 ? "city" : "another"));
-            await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => commit.RunOnceAsync(message, (db, _, stop) => JournalWriter.WriteAsync(db, events, stop))));
+            var events = JournalEvents.Of(Message(new News(EventsPerBatch), isCity ? "city" : "another"));
+            await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => commit.RunOnceAsync(message, (db, _, stop) => JournalWriter.WriteAsync(db, events, TimeProvider.System, stop))));
+            Interlocked.Add(ref total, EventsPerBatch);
+            if (isCity) Interlocked.Add(ref half, EventsPerBatch);
         }
     }
 
@@ -63,7 +71,7 @@ public sealed class CommitOrderTests
         return message with { Changes = [.. message.Changes.Select(change => change with { CollectivityAccount = city })] };
     }
 
-    private static async Task<List<EventView>> ReadAllAsync(TestStore<NotificationContext> store, ClaimsPrincipal caller, int expected)
+    private static async Task<List<EventView>> ReadAllAsync(TestStore<NotificationContext> store, ClaimsPrincipal caller, Task writing, Func<long> expected)
     {
         var seen = new List<EventView>();
         var after = 0L;
@@ -71,13 +79,18 @@ public sealed class CommitOrderTests
             async () =>
             {
                 await using var db = store.CreateDbContext();
-                var page = await FeedQuery.ReadAsync(db, caller, after, 97, default);
-                seen.AddRange(page.Events);
-                after = long.Parse(page.Next, CultureInfo.InvariantCulture);
-                return seen.Count >= expected;
+                EventPage page;
+                do
+                {
+                    page = await FeedQuery.ReadAsync(db, caller, after, 97, default);
+                    seen.AddRange(page.Events);
+                    after = long.Parse(page.Next, CultureInfo.InvariantCulture);
+                }
+                while (page.More);
+                return writing.IsCompleted && seen.Count >= expected();
             },
-            $"a reader saw {expected} events",
-            TimeSpan.FromMinutes(3));
+            "a reader saw everything that was written",
+            Duration + TimeSpan.FromMinutes(3));
         return seen;
     }
 }

@@ -94,6 +94,18 @@ public sealed class FeedTests(NotificationHub hub)
         Subjects(JsonDocument.Parse(await waiting).RootElement).ShouldBe([news.Invoice]);
     }
 
+    [Fact]
+    public async Task Who_asks_for_the_latest_reads_only_what_comes_after()
+    {
+        var news = new News(invoices: 2);
+        await hub.SendAsync(news.Received());
+        var latest = await ReadAsync(news.Supplier, HubRoles.Supplier, "after=latest");
+        latest.GetProperty("events").GetArrayLength().ShouldBe(0);
+        await hub.SendAsync(news.Rejected(news.Invoice));
+        var page = await ReadAsync(news.Supplier, HubRoles.Supplier, $"after={latest.GetProperty("next").GetString()}");
+        page.GetProperty("events").EnumerateArray().Select(happened => happened.GetProperty("data").GetProperty("status").GetInt32()).ShouldBe([213]);
+    }
+
     [Theory]
     [InlineData("after=-1")]
     [InlineData("after=abc")]

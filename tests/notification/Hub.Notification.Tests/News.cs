@@ -20,6 +20,8 @@ internal sealed class News
 
     public string City { get; }
 
+    public string Buyer { get; init; } = "21690123100011";
+
     public DateTimeOffset At { get; }
 
     public Guid DepositId { get; } = NewId();
@@ -60,7 +62,10 @@ internal sealed class News
         SupplierAccount = Supplier,
         CollectivityAccount = status == 221 ? null : City,
         Number = "F-" + invoice.ToString()[^6..],
-        BuyerSiret = "21690123100011",
+        BuyerSiret = Buyer,
+        IssueDate = new DateOnly(2026, 11, 20),
+        Currency = "EUR",
+        TotalWithVat = 120m,
         Status = status,
         SetBy = status <= 203 ? "platform" : "recipient",
         At = At.AddSeconds(afterSeconds),
@@ -83,6 +88,9 @@ internal sealed class News
         DepositId = DepositId,
         SupplierAccount = Supplier,
         Number = "F-1",
+        IssueDate = new DateOnly(2026, 11, 2),
+        Currency = "EUR",
+        TotalWithVat = 99.5m,
         Reason = "REJ_COH",
         FindingCount = 120,
         Findings =

@@ -1,9 +1,12 @@
 using Hub.Hosting.Access;
 using Hub.JournalChain;
+using Hub.Notification.DownloadResults;
+using Hub.Notification.FindInvoices;
 using Hub.Notification.KeepJournal;
 using Hub.Notification.SealJournal;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.ShowDeposit;
+using Hub.Notification.ShowEvent;
 using Hub.Notification.ShowInvoice;
 using Hub.Notification.Storage;
 using Hub.Testing;
@@ -20,7 +23,7 @@ public sealed class TSqlTests
         check.RecordMigrations();
         foreach (var batch in new[] { JournalEvents.Of(news.Received()), JournalEvents.Of(news.Rejected(news.Invoices)) })
         {
-            await check.RecordAsync(db => JournalWriter.WriteAsync(db, batch, default));
+            await check.RecordAsync(db => JournalWriter.WriteAsync(db, batch, TimeProvider.System, default));
             await check.RecordAsync(db => JournalTail.WriteAsync(db, ChainedEvent.Chain(Beginning, batch.Events), default));
             await check.RecordAsync(db => JournalWriter.SumUpAsync(db, batch, default));
         }
@@ -30,13 +33,22 @@ public sealed class TSqlTests
             await check.RecordAsync(db => FeedQuery.ReadAsync(db, caller, -1, 10, default));
             await check.RecordAsync(db => FeedQuery.EventsAsync(db, caller, 0, 10, 5, default));
             await check.RecordAsync(db => DepositQuery.ReadAsync(db, caller, news.DepositId, default));
+            foreach (var selection in Selections.All(news)) await check.RecordAsync(db => InvoiceSearch.ReadAsync(db, caller, selection, news.Invoice, 10, default));
+            await check.RecordAsync(db => EventInvoices.ReadAsync(db, caller, news.Invoices, default));
+            await check.RecordAsync(db => EventEndpoint.FindAsync(db, caller, news.Invoice, default));
         }
         await check.RecordAsync(db => InvoiceQuery.TimelineAsync(db, news.Invoice, default));
+        await check.RecordAsync(db => EventInvoices.OutcomesAsync(db, news.Invoices, default));
+        await check.RecordAsync(db => PlaceInTime.FindAsync(db, news.At, default));
+        await check.RecordAsync(db => PlaceInTime.RecordedAtAsync(db, 1, default));
         await check.RecordAsync(db => DepositQuery.CountAsync(db, news.DepositId, default));
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, null, 0, 10, default));
         await check.RecordAsync(db => DepositQuery.InvoicesAsync(db, news.DepositId, 203, 0, 10, default));
         await check.RecordAsync(db => HeadQuery.ReadAsync(db, 10, 5, default));
         await check.RecordAsync(db => HeadQuery.NewestAsync(db, default));
+        await check.RecordAsync(db => ResultQuery.StepsAsync(db, [Selections.Row(news)], default));
+        await check.RecordAsync(db => FeedQuery.EndAsync(db, default));
+        await SubscriberStatements.RunAsync(check.RecordAsync);
         check.Errors().ShouldBeEmpty();
         foreach (var part in (string[])["INSERT INTO Journal", "CONVERT(binary(32), Hash, 2)", "SELECT r.EventId AS Value", "UPDATE Invoices", "INSERT INTO Deposits"])
             check.Statements.ShouldContain(statement => statement.Contains(part, StringComparison.Ordinal), part);

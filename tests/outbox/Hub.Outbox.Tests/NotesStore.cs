@@ -19,10 +19,14 @@ internal sealed class NotesStore : IDbContextFactory<NotesContext>, IAsyncDispos
         this.folder = folder;
         Commit = new GroupCommit<NotesContext>(this, queue, TimeProvider.System, NullLogger<GroupCommit<NotesContext>>.Instance);
         relay = new OutboxRelay<NotesContext>(
-            this, queue, publisher, new MessageCodec(typeof(InvoicesDeposited).Assembly), Options.Create(new OutboxOptions()), TimeProvider.System, NullLogger<OutboxRelay<NotesContext>>.Instance);
+            this, queue, publisher, Shelf, new MessageCodec(typeof(InvoicesDeposited).Assembly), Options.Create(new OutboxOptions { MostAttempts = MostAttempts }), TimeProvider.System, NullLogger<OutboxRelay<NotesContext>>.Instance);
     }
 
+    public const int MostAttempts = 3;
+
     public GroupCommit<NotesContext> Commit { get; }
+
+    public OutboxShelf Shelf { get; } = new();
 
     public static async Task<NotesStore> StartAsync(TempFolder folder, IMessagePublisher publisher)
     {

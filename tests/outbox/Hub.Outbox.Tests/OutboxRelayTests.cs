@@ -59,6 +59,33 @@ public sealed class OutboxRelayTests : IDisposable
         (await store.CountAsync(db => db.Outbox)).ShouldBeGreaterThanOrEqualTo(20);
     }
 
+    [Fact]
+    public async Task Without_a_broker_a_message_whose_consumer_gives_up_again_and_again_is_set_aside_with_its_cause_until_somebody_returns_it()
+    {
+        var consumers = new RecordingPublisher { WaitsForEffect = true, Refuses = _ => true };
+        await using var store = await NotesStore.StartAsync(folder, consumers);
+        var id = await SendAsync(store);
+        await Eventually.TrueAsync(() => store.Shelf.Messages.Count == 1, "the message is set aside");
+        var message = store.Shelf.Messages.Single();
+        (message.MessageId, message.Contract, message.Cause).ShouldBe((id, typeof(InvoicesDeposited).FullName!, "The broker is away."));
+        consumers.Refusals.ShouldBe(NotesStore.MostAttempts);
+        (await store.CountAsync(db => db.Outbox)).ShouldBe(1);
+        consumers.Refuses = _ => false;
+        store.Shelf.Return(message.Contract, 10).ShouldBe(1);
+        await Eventually.TrueAsync(() => consumers.Taken.Count == 1, "the message took effect");
+        (consumers.Taken.Single().Id, store.Shelf.Messages.Count).ShouldBe((id, 0));
+    }
+
+    [Fact]
+    public async Task A_message_that_the_broker_does_not_take_is_tried_for_ever()
+    {
+        bus.Refuses = _ => true;
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        await SendAsync(store);
+        await Eventually.TrueAsync(() => bus.Refusals > NotesStore.MostAttempts, "the broker is asked again");
+        store.Shelf.Messages.ShouldBeEmpty();
+    }
+
     private static async Task<Guid> SendAsync(NotesStore store, Guid? chosen = null)
     {
         var id = chosen ?? Guid.CreateVersion7(TimeProvider.System.GetUtcNow());

@@ -7,6 +7,8 @@ internal sealed class RecordingPublisher : IMessagePublisher
 {
     public ConcurrentQueue<OutgoingMessage> Taken { get; } = new();
 
+    public bool WaitsForEffect { get; init; }
+
     public Func<OutgoingMessage, bool> Refuses { get; set; } = _ => false;
 
     public int Refusals;

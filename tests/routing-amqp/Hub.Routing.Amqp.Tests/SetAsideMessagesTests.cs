@@ -24,6 +24,25 @@ public sealed class SetAsideMessagesTests(RabbitMqFixture rabbit) : RoutingOnBro
     }
 
     [Fact]
+    public async Task A_message_that_was_set_aside_is_shown_with_its_cause_however_often_somebody_looks()
+    {
+        await using var routing = await StartAsync("ville-lyon");
+        var properties = Properties();
+        await Host.PutAsync(Queue, properties, "{"u8.ToArray());
+        await Eventually.TrueAsync(async () => await FailedAsync(routing) == 1, "the message is counted as failed");
+        for (var look = 0; look < 25; look++)
+        {
+            var message = (await ShowAsync(routing)).ShouldHaveSingleItem();
+            message.GetProperty("messageId").GetString().ShouldBe(properties.MessageId);
+            message.GetProperty("type").GetString().ShouldBe("InvoicesValidated");
+            message.GetProperty("cause").GetString().ShouldNotBeNullOrEmpty();
+            message.GetProperty("exception").GetString().ShouldNotBeNull().ShouldEndWith("Exception");
+        }
+        (await FailedAsync(routing)).ShouldBe(1);
+        (await Host.TakeAsync(Queue + "_error")).ShouldNotBeNull().Redelivered.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_message_that_is_put_back_takes_effect_and_the_journal_says_who_did_it()
     {
         await using var routing = await StartAsync("ville-lyon");
@@ -52,6 +71,13 @@ public sealed class SetAsideMessagesTests(RabbitMqFixture rabbit) : RoutingOnBro
         using var boss = routing.Process.AsOperator();
         var answer = await boss.GetFromJsonAsync<JsonElement>("/v1/quarantine/messages", TestContext.Current.CancellationToken);
         return answer.GetProperty("queues").EnumerateArray().Single(queue => queue.GetProperty("queue").GetString() == Queue).GetProperty("failed").GetInt64();
+    }
+
+    private static async Task<List<JsonElement>> ShowAsync(RoutingOnBroker routing)
+    {
+        using var boss = routing.Process.AsOperator();
+        var answer = await boss.GetFromJsonAsync<JsonElement>($"/v1/quarantine/messages/{Queue}", TestContext.Current.CancellationToken);
+        return [.. answer.GetProperty("messages").EnumerateArray()];
     }
 
     private static async Task<int> ReturnAsync(RoutingOnBroker routing)

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Routing.Tests.DeliverToCollectivity;
@@ -21,6 +22,30 @@ public sealed class InboxViewTests
         answer.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");
         answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'none'; style-src 'sha256-");
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("F-77");
+    }
+
+    [Fact]
+    public async Task The_page_judges_by_the_rules_that_the_settings_choose_as_of_the_day_of_the_deposit()
+    {
+        await using var own = await RoutingProcess.StartAsync();
+        await using var changed = await RoutingProcess.StartAsync(configure: builder => builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Hub:Validation:Schedule:0:Set"] = "EN16931",
+            ["Hub:Validation:Weights:0:Rule"] = "BR-16",
+            ["Hub:Validation:Weights:0:Weight"] = "Off",
+        }));
+
+        (await PageAsync(own, new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero))).ShouldSatisfyAllConditions(page => page.ShouldContain("/rules/BR-16"), page => page.ShouldContain("/rules/BR-FR-"));
+        (await PageAsync(own, new DateTimeOffset(2026, 8, 1, 8, 0, 0, TimeSpan.Zero))).ShouldNotContain("/rules/BR-FR-");
+        (await PageAsync(changed, new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero))).ShouldSatisfyAllConditions(page => page.ShouldContain("/rules/BR-03"), page => page.ShouldNotContain("/rules/BR-16"), page => page.ShouldNotContain("/rules/BR-FR-"));
+
+        static async Task<string> PageAsync(RoutingProcess routing, DateTimeOffset deposited)
+        {
+            var invoice = Invoices.To(RoutingProcess.City, body: Body) with { DepositedAt = deposited };
+            await routing.RouteAsync(invoice);
+            using var city = routing.AsCity();
+            return await city.GetStringAsync(AddressOf(invoice.InvoiceId), TestContext.Current.CancellationToken);
+        }
     }
 
     [Fact]

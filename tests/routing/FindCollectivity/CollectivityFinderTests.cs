@@ -18,12 +18,13 @@ public sealed class CollectivityFinderTests
     [InlineData("", RoutingCause.NoSiret, "BR-FR-CPRO-10")]
     [InlineData("1111111110001", RoutingCause.NoSiret, "BR-FR-CPRO-10")]
     [InlineData("111111111000111", RoutingCause.NoSiret, "BR-FR-CPRO-10")]
-    [InlineData("99999999900099", RoutingCause.UnknownSiret, null)]
-    public void A_siret_that_leads_nowhere_is_a_cause(string? siret, string cause, string? rule)
+    [InlineData("99999999900099", RoutingCause.UnknownSiret, "HUB-UNKNOWN-RECIPIENT")]
+    public void A_siret_that_leads_nowhere_is_a_cause_in_both_languages(string? siret, string cause, string rule)
     {
         var fault = Find(Invoices.To(siret), Demand.None).Fault!;
         fault.Cause.ShouldBe(cause);
-        fault.Findings.Select(finding => finding.Rule).ShouldBe(rule is null ? [] : [rule]);
+        var finding = fault.Findings.ShouldHaveSingleItem();
+        (finding.Rule, finding.French, finding.English).ShouldBe((rule, fault.French, fault.English));
     }
 
     [Theory]

@@ -1,9 +1,9 @@
+using Hub.ChooseRules;
 using Hub.Contracts;
 using Hub.Samples.Broken;
 using Hub.Samples.Parties;
 using Hub.Samples.Syntaxes;
 using Hub.Validation.CheckInvoices;
-using Hub.Validation.ChooseRules;
 
 namespace Hub.Samples.Tests;
 

@@ -54,10 +54,10 @@ public sealed class HubProcess : IAsyncDisposable
     }
 
     /// <summary>A client that carries a token of an account.</summary>
-    public HttpClient As(string account, string role)
+    public HttpClient As(string account, string role, bool sandbox = false)
     {
         var client = Anonymous();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Mint(account, role, Get<TimeProvider>().GetUtcNow(), TokenLife));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Mint(account, role, Get<TimeProvider>().GetUtcNow(), TokenLife, sandbox: sandbox));
         return client;
     }
 

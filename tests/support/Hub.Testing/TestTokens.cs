@@ -20,11 +20,12 @@ public sealed class TestTokens : IDisposable
 
     /// <summary>A token of an account; the defaults are valid, each argument spoils or changes one thing.</summary>
     public string Mint(
-        string? account, string role, DateTimeOffset? issuedAt = null, TimeSpan? lifetime = null, string issuer = Issuer, string audience = HubClaims.Audience, string type = "at+jwt")
+        string? account, string role, DateTimeOffset? issuedAt = null, TimeSpan? lifetime = null, string issuer = Issuer, string audience = HubClaims.Audience, string type = "at+jwt", bool sandbox = false)
     {
         var now = issuedAt ?? TimeProvider.System.GetUtcNow();
         var claims = new List<Claim> { new("sub", account ?? "nobody"), new(HubClaims.Role, role) };
         if (account is not null) claims.Add(new Claim(HubClaims.Account, account));
+        if (sandbox) claims.Add(new Claim(HubClaims.Sandbox, "true"));
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer,

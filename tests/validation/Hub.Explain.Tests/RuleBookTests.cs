@@ -1,3 +1,4 @@
+using System.Reflection;
 using Hub.En16931;
 using Hub.Explain.Rules;
 using Hub.FacturX;
@@ -21,6 +22,17 @@ public sealed class RuleBookTests
         var found = hostile.SelectMany(text => InvoiceDocument.Judge(System.Text.Encoding.ASCII.GetBytes(text)).Findings).Select(finding => finding.Rule).ToList();
         found.Count.ShouldBeGreaterThan(5);
         found.Where(id => RuleBook.Find(id) is null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_rule_that_the_code_names_has_a_page()
+    {
+        var defined = new[] { typeof(Rule).Assembly, typeof(InvoiceDocument).Assembly }
+            .SelectMany(assembly => assembly.GetTypes()).Where(type => !type.ContainsGenericParameters)
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(Rule)).Select(field => ((Rule)field.GetValue(null)!).Id).ToList();
+        defined.ShouldContain("PDF-XMP-PROFILE");
+        defined.Concat(FileRules.All.Select(rule => rule.Id)).Where(id => RuleBook.Find(id) is null).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,9 +1,9 @@
+using Hub.ChooseRules;
 using Hub.Contracts;
 using Hub.DocumentStore;
 using Hub.Samples.Syntaxes;
 using Hub.Testing;
 using Hub.Validation.CheckInvoices;
-using Hub.Validation.ChooseRules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,8 @@
 using System.Text;
+using Hub.ChooseRules;
 using Hub.En16931;
 using Hub.Samples.Syntaxes;
 using Hub.Validation.CheckInvoices;
-using Hub.Validation.ChooseRules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,8 @@
 using System.Text;
+using Hub.ChooseRules;
 using Hub.Contracts;
 using Hub.Samples.Syntaxes;
 using Hub.Validation.CheckInvoices;
-using Hub.Validation.ChooseRules;
 
 namespace Hub.Validation.Tests;
 

@@ -10,9 +10,17 @@ public sealed record RuleSetSchedule(IReadOnlyList<ScheduledRuleSet> Entries)
     /// <summary>The entries that decide for an invoice of these traits: a pure function.</summary>
     public IReadOnlyList<ScheduledRuleSet> EntriesFor(InvoiceTraits invoice)
     {
-        var covering = Entries.Where(entry => entry.Covers(invoice)).DistinctBy(entry => (entry.RuleSet.Id, entry.RuleSet.Version)).ToList();
-        var replaced = covering.Where(entry => entry.Enforcement != Enforcement.Beside).SelectMany(entry => entry.Replaces).ToList();
-        return replaced.Count == 0 ? covering : [.. covering.Where(entry => entry.Enforcement == Enforcement.Beside || !replaced.Contains(entry.RuleSet.Id))];
+        var covering = new List<ScheduledRuleSet>(Entries.Count);
+        foreach (var entry in Entries)
+        {
+            if (entry.Covers(invoice) && !covering.Exists(other => other.RuleSet.Id == entry.RuleSet.Id && other.RuleSet.Version == entry.RuleSet.Version))
+            {
+                covering.Add(entry);
+            }
+        }
+
+        covering.RemoveAll(entry => entry.Enforcement != Enforcement.Beside && covering.Exists(other => other.Enforcement != Enforcement.Beside && other.Replaces.Contains(entry.RuleSet.Id)));
+        return covering;
     }
 
     /// <summary>The rule sets of one invoice, each with what its findings weigh.</summary>

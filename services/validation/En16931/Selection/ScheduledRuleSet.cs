@@ -27,7 +27,7 @@ public sealed record ScheduledRuleSet(RuleSet RuleSet, Enforcement Enforcement =
     public bool Covers(InvoiceTraits invoice) =>
         CoversDate(invoice.IssueDate)
         && (Profiles.Count == 0 || (invoice.Profile is { } profile && Profiles.Contains(profile, StringComparer.Ordinal)))
-        && (Channels.Count == 0 || Channels.Intersect(invoice.Channels, StringComparer.OrdinalIgnoreCase).Any());
+        && (Channels.Count == 0 || invoice.Channels.Any(channel => Channels.Contains(channel, StringComparer.OrdinalIgnoreCase)));
 
     private bool CoversDate(DateOnly? date) => date is { } day
         ? !(From > day) && !(Until < day)

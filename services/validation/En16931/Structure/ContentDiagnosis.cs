@@ -8,30 +8,47 @@ internal sealed class ContentDiagnosis(XmlTree tree, FindingSink findings)
     public void Report(int node, SchemaType type)
     {
         var times = new int[type.Particles.Length];
-        var latest = 0;
+        var placed = new List<(int Node, int Place)>();
         for (var child = tree.FirstChild(node); child >= 0; child = tree.NextSibling(child))
         {
             var place = type.Find(tree.Name(child));
             if (place < 0)
             {
                 findings.Report(StructureRules.Unknown, tree, child, tree.QualifiedName(child), SchemaTexts.List(type.Particles));
-                continue;
             }
-
-            times[place]++;
-            if (times[place] > 1 && !type.Particles[place].IsRepeatable)
+            else if (++times[place] > 1 && !type.Particles[place].IsRepeatable)
             {
                 findings.Report(StructureRules.Repeated, tree, child, tree.QualifiedName(child));
             }
-            else if (place < latest && type.Form == ContentForm.Sequence)
+            else
             {
-                findings.Report(StructureRules.Order, tree, child, tree.QualifiedName(child), SchemaTexts.NameOf(type.Particles[latest].Name));
+                placed.Add((child, place));
             }
+        }
 
-            latest = Math.Max(latest, place);
+        if (type.Form == ContentForm.Sequence)
+        {
+            ReportOrder(type, placed, times);
         }
 
         ReportCount(node, type, times);
+    }
+
+    private void ReportOrder(SchemaType type, List<(int Node, int Place)> placed, int[] times)
+    {
+        foreach (var index in FewestMoves.Of([.. placed.Select(child => child.Place)], times.Length))
+        {
+            var (child, place) = placed[index];
+            findings.Report(StructureRules.Order, tree, child, tree.QualifiedName(child), Between(type, place, times));
+        }
+    }
+
+    /// <summary>The element between those of its siblings that the schema puts next to it.</summary>
+    private static string Between(SchemaType type, int place, int[] times)
+    {
+        var met = Enumerable.Range(0, times.Length).Where(other => times[other] > 0).ToList();
+        var at = met.IndexOf(place);
+        return string.Join(", ", met.Skip(at - 1).Take(at == 0 ? 2 : 3).Select(other => SchemaTexts.NameOf(type.Particles[other].Name)));
     }
 
     private void ReportCount(int node, SchemaType type, int[] times)

@@ -15,8 +15,8 @@ internal static class StructureRules
 
     public static readonly Rule Order = Fatal(
         "STRUCT-ORDER",
-        "L'élément {found} arrive trop tard : l'ordre du schéma le place avant {expected}. Remontez-le.",
-        "The element {found} comes too late: the schema's order puts it before {expected}. Move it up.");
+        "L'élément {found} n'est pas à sa place : déplacez-le pour que l'ordre soit {expected}.",
+        "The element {found} is out of place: move it so that the order is {expected}.");
 
     public static readonly Rule Missing = Fatal(
         "STRUCT-MISSING",

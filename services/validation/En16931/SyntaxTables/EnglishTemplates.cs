@@ -27,7 +27,7 @@ internal static class EnglishTemplates
             ("not-both", _) => $"{Pair(row)} exclude each other{where}: keep one.",
             ("code" or "code-any-case" or "value", var attribute) =>
                 $"“{{found}}”{terms} is not a code allowed for {Target(row, words, attribute)}: choose a code of the list "
-                + $"{CodeListNames.English(words.List)}.[[ Near codes: {{expected}}.]]",
+                + $"{CodeListNames.English(words.List)}.[[ Possible codes: {{expected}}.]]",
             var other => throw new InvalidDataException($"{row.Id}: no English text for {other}"),
         };
     }

@@ -27,7 +27,7 @@ internal static class FrenchTemplates
             ("not-both", _) => $"{Pair(row)} s'excluent{where} : n'en gardez qu'un.",
             ("code" or "code-any-case" or "value", var attribute) =>
                 $"« {{found}} »{terms} n'est pas un code admis pour {Target(row, words, attribute)} : choisissez un code de la liste "
-                + $"{CodeListNames.French(words.List)}.[[ Codes proches : {{expected}}.]]",
+                + $"{CodeListNames.French(words.List)}.[[ Codes possibles : {{expected}}.]]",
             var other => throw new InvalidDataException($"{row.Id}: no French text for {other}"),
         };
     }

@@ -101,10 +101,10 @@ internal static class VatFamilyTexts
 
     /// <summary>Exempt is exempt for one of many reasons: which law says so, only the seller knows.</summary>
     private static string FrenchReason(VatFamily family) => family.Category == VatCategory.Exempt
-        ? "l'article de loi qui exonère, ou VATEX-FR-FRANCHISE pour une franchise en base" : ReasonCode(family);
+        ? "l'article de loi, ou VATEX-FR-CGI261-4 (soins, enseignement, formation), VATEX-FR-CGI261-7 (associations), VATEX-FR-CGI261D-2 (location nue) ; VATEX-FR-FRANCHISE seulement si le vendeur ne facture de TVA à personne" : ReasonCode(family);
 
     private static string EnglishReason(VatFamily family) => family.Category == VatCategory.Exempt
-        ? "the article of law that exempts, or VATEX-FR-FRANCHISE for the French small-business scheme" : ReasonCode(family);
+        ? "the article of law, or VATEX-FR-CGI261-4 (medical care, teaching, training), VATEX-FR-CGI261-7 (non-profit bodies), VATEX-FR-CGI261D-2 (bare lettings); VATEX-FR-FRANCHISE only if the seller charges VAT to nobody" : ReasonCode(family);
 
     private static string ReasonCode(VatFamily family) => $"VATEX-EU-{family.Prefix}";
 }

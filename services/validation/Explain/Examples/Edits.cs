@@ -79,10 +79,39 @@ internal static class Edits
         else element.Value = value;
     };
 
-    /// <summary>Takes away the elements of an XPath.</summary>
+    /// <summary>Takes away the elements or, where it ends in one, the attributes of an XPath.</summary>
     public static Edit RemoveAt(string xpath) => document =>
     {
-        foreach (var element in document.Select(xpath)) element.Remove();
+        var path = ExamplePath.Parse(xpath);
+        foreach (var element in document.Select(path.XPath))
+        {
+            if (path.Attribute is null) element.Remove();
+            else element.SetAttributeValue(path.Attribute, null);
+        }
+    };
+
+    /// <summary>Adds another one of an XPath's first element beside it, or of the element that is so many levels above.</summary>
+    public static Edit RepeatAt(string xpath, int above = 0) => document =>
+    {
+        var element = document.Ensure(document.Root, ExamplePath.Parse(xpath))!;
+        for (var level = 0; level < above; level++) element = element.Parent!;
+        element.AddAfterSelf(new XElement(element));
+    };
+
+    /// <summary>Keeps one of the lines (BG-25) and takes the others away.</summary>
+    public static Edit KeepLine(string number) => document =>
+    {
+        foreach (var line in document.Select(PathOf(document, "BG-25").XPath).Where(line => NumberOf(line).Value != number)) line.Remove();
+    };
+
+    /// <summary>Adds a line like another one, with a number of its own, in the order of the numbers.</summary>
+    public static Edit CopyLine(string number, string copy) => document =>
+    {
+        var lines = document.Select(PathOf(document, "BG-25").XPath);
+        var line = new XElement(lines.First(line => NumberOf(line).Value == number));
+        NumberOf(line).Value = copy;
+        if (lines.FirstOrDefault(other => string.CompareOrdinal(NumberOf(other).Value, copy) > 0) is { } next) next.AddBeforeSelf(line);
+        else lines[^1].AddAfterSelf(line);
     };
 
     /// <summary>Adds a note of a subject (BG-1) after the first; in UBL the subject stands before the text.</summary>
@@ -117,6 +146,8 @@ internal static class Edits
 
     /// <summary>An edit for one syntax, none for the other.</summary>
     public static Edit InCii(params Edit[] edits) => document => Run(edits, document, document.Syntax == InvoiceSyntax.CrossIndustryInvoice);
+
+    private static XElement NumberOf(XElement line) => line.Descendants().First(part => part.Name.LocalName is "ID" or "LineID");
 
     private static void Run(Edit[] edits, ExampleDocument document, bool isMeant)
     {

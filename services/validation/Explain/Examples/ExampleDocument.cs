@@ -74,22 +74,27 @@ internal sealed partial class ExampleDocument
 
     private XElement? Descend(XElement? from, IReadOnlyList<ExampleStep> steps, int at)
     {
-        foreach (var step in steps.Skip(at))
+        var isNew = false;
+        for (; at < steps.Count; at++)
         {
+            var step = steps[at];
             if (from is null)
             {
                 from = Root;
                 continue;
             }
-            from = from.XPathSelectElement(step.XPath, names) ?? (step.IsEnding ? null : Make(from, step));
-            if (from is null) return null;
+            var found = from.XPathSelectElement(step.XPath, names);
+            if (found is null && step.IsEnding) return null;
+            (from, isNew) = (found ?? Make(from, step, isNew, isHolder: at < steps.Count - 1), isNew || found is null);
         }
         return from;
     }
 
-    private XElement Make(XElement parent, ExampleStep step)
+    /// <summary>A new parent may have been given the child already, without what the step asks of it.</summary>
+    private XElement Make(XElement parent, ExampleStep step, bool isParentNew, bool isHolder)
     {
-        var made = SchemaPlaces.Add(parent, NameOf(step.Name));
+        var name = NameOf(step.Name);
+        var made = (isParentNew ? parent.Element(name) : null) ?? SchemaPlaces.Add(parent, name, isHolder);
         foreach (var predicate in step.Predicates) Fulfil(made, predicate);
         return made;
     }

@@ -3,12 +3,12 @@ using Hub.Explain.Terms;
 
 namespace Hub.Explain.Examples;
 
-/// <summary>Makes the examples of a rule in one syntax and has the engine confirm them: the one does not fire the rule, the other does.</summary>
+/// <summary>Makes the examples of a rule in one syntax and has the engine confirm them: the one is as the schema wants it and does not fire the rule, the other does.</summary>
 internal sealed class ExampleMaker(RuleSet set, InvoiceSyntax syntax, ExampleDocument source)
 {
     private const int MostTries = 60;
     private const int MostTermPlaces = 4;
-    private readonly CheckOptions options = new() { RuleSets = [set] };
+    private readonly CheckOptions options = new() { RuleSets = [set], CiiRelease = CiiRelease.D22B };
 
     /// <summary>The first example that the engine confirms, preferably one whose structure is right; null when no recipe gives one.</summary>
     public RuleExample? Make(Rule rule, IEnumerable<ExampleRecipe> recipes)
@@ -31,7 +31,7 @@ internal sealed class ExampleMaker(RuleSet set, InvoiceSyntax syntax, ExampleDoc
         ExampleIds.Number(passing, failing);
         foreach (var edit in recipe.Broken) edit(failing);
         var kept = InvoiceCheck.Judge(passing.ToBytes(), options);
-        if (kept.Findings.Any(finding => finding.Rule == rule.Id)) return null;
+        if (!kept.IsStructureValid || kept.Findings.Any(finding => finding.Rule == rule.Id)) return null;
         var broken = InvoiceCheck.Judge(failing.ToBytes(), options);
         var finding = broken.Findings.FirstOrDefault(finding => finding.Rule == rule.Id);
         return finding is null ? null : new Attempt(passing, failing, finding, kept.IsValid && broken.IsStructureValid);

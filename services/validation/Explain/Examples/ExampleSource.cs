@@ -3,6 +3,7 @@ using Hub.Explain.Examples.BrFr;
 using Hub.Explain.Examples.BrFrCpro;
 using Hub.Explain.Examples.CompanyNumbers;
 using Hub.Explain.Examples.En16931;
+using Hub.Explain.Examples.ExtendedCtcFr;
 
 namespace Hub.Explain.Examples;
 
@@ -19,7 +20,7 @@ internal sealed record ExampleSource(string Set, string Folder, IReadOnlyList<Ed
     private static readonly ExampleSource[] All =
     [
         new(En16931, En16931, [], En16931Recipes.All),
-        new("EXTENDED-CTC-FR", En16931, [], En16931Recipes.All),
+        new("EXTENDED-CTC-FR", En16931, [], ExtendedCtcFrRecipes.All),
         new("BR-FR", En16931, FrenchStart.Edits, BrFrRecipes.All),
         new("BR-FR-CPRO", En16931, FrenchStart.Edits, BrFrCproRecipes.All),
         new("FR-NUMBERS", En16931, FrenchStart.Edits, CompanyNumberRecipes.All),

@@ -43,6 +43,8 @@ internal static class SampleValues
         "DueDateTypeCode" => "5",
         "SubjectCode" => "AAB",
         "CategoryCode" => "S",
+        "SourceCurrencyCode" => "EUR",
+        "TargetCurrencyCode" => "CHF",
         "ReferenceTypeCode" => "ABT",
         _ when name.EndsWith("Code", StringComparison.Ordinal) => "1",
         _ when name.EndsWith("ID", StringComparison.Ordinal) => "X1",

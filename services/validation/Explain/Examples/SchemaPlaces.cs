@@ -18,11 +18,14 @@ internal static class SchemaPlaces
         TypeOf(element) is { } type && Array.Exists(type.Attributes, use => use.LocalName == attribute);
 
     /// <summary>Adds a child with the least that the schema asks of it; at the end when the schema has no place for it.</summary>
-    public static XElement Add(XElement parent, XName name)
+    /// <param name="parent">The element it is added to.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="isHolder">True when something will be put into it, so that it needs nothing else to say something.</param>
+    public static XElement Add(XElement parent, XName name, bool isHolder = false)
     {
         var type = TypeOf(parent);
         var at = type?.Find(IdOf(name)) ?? -1;
-        var child = Make(name, at < 0 ? null : type!.Particles[at].Type, 0);
+        var child = Make(name, at < 0 ? null : type!.Particles[at].Type, 0, isHolder);
         Insert(parent, child);
         return child;
     }
@@ -37,7 +40,7 @@ internal static class SchemaPlaces
         else after.AddBeforeSelf(child);
     }
 
-    private static XElement Make(XName name, SchemaType? type, int depth)
+    private static XElement Make(XName name, SchemaType? type, int depth, bool isHolder = false)
     {
         var made = new XElement(name);
         if (type is null || type.Form == ContentForm.Text)
@@ -46,17 +49,17 @@ internal static class SchemaPlaces
             foreach (var use in type?.Attributes ?? []) if (use.IsRequired) made.SetAttributeValue(use.LocalName, SampleValues.OfAttribute(use.LocalName));
             return made;
         }
-        foreach (var particle in ContentOf(type, depth)) made.Add(Make(NameOf(particle.Name), particle.Type, depth + 1));
+        foreach (var particle in ContentOf(type, depth, isHolder)) made.Add(Make(NameOf(particle.Name), particle.Type, depth + 1));
         return made;
     }
 
     /// <summary>The required children; where there are none, the first one that is a text: an empty element says nothing.</summary>
-    private static IEnumerable<Particle> ContentOf(SchemaType type, int depth)
+    private static IEnumerable<Particle> ContentOf(SchemaType type, int depth, bool isHolder)
     {
         if (depth > Deepest || type.Form == ContentForm.Any) return [];
         if (type.Form == ContentForm.Choice) return type.Particles.OrderBy(particle => IsPreferred(particle) ? 0 : 1).Take(1);
         var required = type.Particles.Where(particle => particle.IsRequired).ToList();
-        return required.Count > 0 ? required : type.Particles.Where(particle => particle.Type.Form == ContentForm.Text).Take(1);
+        return required.Count > 0 || isHolder ? required : type.Particles.Where(particle => particle.Type.Form == ContentForm.Text).Take(1);
     }
 
     /// <summary>Of a date, the text in a format; of an indicator, the indicator.</summary>
@@ -68,7 +71,7 @@ internal static class SchemaPlaces
         return TypeOf(parent) is { } type && type.Find(IdOf(element.Name)) is >= 0 and var at ? type.Particles[at].Type : null;
     }
 
-    private static SchemaTable TableOf(XElement root) => root.Name.NamespaceName == Namespaces.Rsm ? SchemaTable.CiiD16B : SchemaTable.Ubl;
+    private static SchemaTable TableOf(XElement root) => root.Name.NamespaceName == Namespaces.Rsm ? SchemaTable.CiiD22B : SchemaTable.Ubl;
 
     private static int IdOf(XName name) => XmlName.Of(name.NamespaceName, name.LocalName);
 

@@ -11,6 +11,12 @@ namespace Hub.Explain.GroupFindings;
 /// <param name="AlsoBroken">Rules that say the same of the same places, and that the same mending satisfies.</param>
 public sealed record FindingCause(Rule Rule, Severity Severity, LocalText Text, int Count, IReadOnlyList<FindingPlace> Places, IReadOnlyList<Rule> AlsoBroken)
 {
+    /// <summary>The finding at the first place.</summary>
+    public required Finding First { get; init; }
+
+    /// <summary>The rule of another cause whose mending probably settles this one; null when it stands for itself.</summary>
+    public Rule? SettledBy { get; init; }
+
     /// <summary>True when it forbids the document.</summary>
     public bool IsFatal => Severity == Severity.Fatal;
 }

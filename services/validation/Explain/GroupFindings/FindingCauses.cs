@@ -14,14 +14,14 @@ public static class FindingCauses
     public static IReadOnlyList<FindingCause> Of(IEnumerable<Finding> findings)
     {
         var causes = findings.GroupBy(finding => (finding.Rule, finding.Severity)).Select(ToCause).ToList();
-        return [.. SameMending.Merge(causes).OrderBy(cause => cause.IsFatal ? 0 : 1).ThenBy(cause => cause.Places[0].Line ?? 0).ThenBy(cause => cause.Places[0].Column ?? 0)];
+        return [.. KnockOn.Mark(SameMending.Merge(causes)).OrderBy(cause => cause.IsFatal ? 0 : 1).ThenBy(cause => cause.Places[0].Line ?? 0).ThenBy(cause => cause.Places[0].Column ?? 0)];
     }
 
     private static FindingCause ToCause(IEnumerable<Finding> group)
     {
         var findings = group.ToList();
         var text = TextOf(findings[0]);
-        return new FindingCause(findings[0].Definition, findings[0].Severity, text, findings.Count, [.. findings.Take(MostPlaces).Select(finding => ToPlace(finding, text))], []);
+        return new FindingCause(findings[0].Definition, findings[0].Severity, text, findings.Count, [.. findings.Take(MostPlaces).Select(finding => ToPlace(finding, text))], []) { First = findings[0] };
     }
 
     private static FindingPlace ToPlace(Finding finding, LocalText cause)

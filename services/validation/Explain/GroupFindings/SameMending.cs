@@ -25,8 +25,8 @@ internal static class SameMending
     private static bool Explains(FindingCause one, FindingCause other) =>
         (one.IsFatal || !other.IsFatal) && IsAtPlacesOf(one, other) && (one.Text == other.Text || (IsOfWriting(one.Rule) && IsOfWriting(other.Rule)));
 
-    private static bool IsAtPlacesOf(FindingCause one, FindingCause other) =>
+    internal static bool IsAtPlacesOf(FindingCause one, FindingCause other) =>
         other.Count <= FindingCauses.MostPlaces && other.Places.All(place => place.XPath is not null && one.Places.Any(known => known.XPath == place.XPath && known.Found == place.Found));
 
-    private static bool IsOfWriting(Rule rule) => Array.Exists(OfWriting, start => rule.Id.StartsWith(start, StringComparison.Ordinal));
+    internal static bool IsOfWriting(Rule rule) => Array.Exists(OfWriting, start => rule.Id.StartsWith(start, StringComparison.Ordinal));
 }

@@ -37,7 +37,7 @@ public static class RuleBook
     {
         InvoiceSyntax[] syntaxes = [InvoiceSyntax.UblInvoice, InvoiceSyntax.CrossIndustryInvoice];
         var official = RuleSets.All.SelectMany(set => syntaxes.SelectMany(syntax => OfSet(set, syntax)));
-        var own = XmlRules.All.Concat(StructureRules.All).Concat(ValueRules.All).Concat(DocumentRules.All).Concat(PdfRules.All).Concat(FieldRules.All);
+        var own = XmlRules.All.Concat(StructureRules.All).Concat(ValueRules.All).Concat(FileRules.All);
         return official.Concat(own.Select(rule => new RuleUse(null, null, rule, [])));
     }
 

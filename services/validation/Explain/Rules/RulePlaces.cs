@@ -14,7 +14,7 @@ internal static class RulePlaces
         [.. (rule is SyntaxRule row ? OfRow(row.Row, syntax) : OfTerms(rule.Terms, syntax)).Distinct(StringComparer.Ordinal).Take(Most)];
 
     private static IEnumerable<string> OfTerms(IReadOnlyList<string> terms, InvoiceSyntax syntax) =>
-        terms.Select(TermBook.Find).Select(term => syntax == InvoiceSyntax.CrossIndustryInvoice ? term?.Cii : term?.Ubl).OfType<string>();
+        terms.Select(TermBook.Find).OfType<BusinessTerm>().SelectMany(TermBook.Leaves).Select(term => syntax == InvoiceSyntax.CrossIndustryInvoice ? term.Cii : term.Ubl).OfType<string>();
 
     private static IEnumerable<string> OfRow(TableRow row, InvoiceSyntax syntax) =>
         from context in row.Contexts.Split(" | ")

@@ -27,7 +27,7 @@ public class Every_rule_explains_itself
         finding.Found.ShouldBe("EURO");
         finding.Expected!.Split(", ").ShouldContain("EUR");
         finding.French.ShouldContain("« EURO » (BT-5)");
-        finding.French.ShouldContain("Codes proches");
+        finding.French.ShouldContain("Codes possibles");
         finding.English.ShouldContain("EUR");
     }
 
@@ -37,7 +37,7 @@ public class Every_rule_explains_itself
         var finding = Snippet.Findings(Snippet.Ubl("<cbc:DocumentCurrencyCode>Monnaie</cbc:DocumentCurrencyCode>"), "BR-CL-04").ShouldHaveSingleItem();
 
         finding.Expected.ShouldBeNull();
-        finding.French.ShouldNotContain("Codes proches");
+        finding.French.ShouldNotContain("Codes possibles");
         finding.French.ShouldNotContain("[");
     }
 

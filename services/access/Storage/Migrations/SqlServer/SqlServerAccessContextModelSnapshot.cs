@@ -51,6 +51,9 @@ namespace Hub.Access.Storage.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<bool>("Sandbox")
+                        .HasColumnType("bit");
+
                     b.HasKey("Id");
 
                     b.ToTable("Accounts", (string)null);

@@ -170,6 +170,30 @@ namespace Hub.Ingest.Storage.Migrations.SqlServer
                     b.ToTable("IdempotencyKeys");
                 });
 
+            modelBuilder.Entity("Hub.Ingest.Storage.KnownDocument", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("InvoiceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("Account", "Sha256");
+
+                    b.HasIndex("InvoiceId");
+
+                    b.ToTable("KnownDocuments");
+                });
+
             modelBuilder.Entity("Hub.Outbox.InboxEntry", b =>
                 {
                     b.Property<byte[]>("MessageId")

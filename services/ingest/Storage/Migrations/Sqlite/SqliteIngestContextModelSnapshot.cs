@@ -161,6 +161,30 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
                     b.ToTable("IdempotencyKeys");
                 });
 
+            modelBuilder.Entity("Hub.Ingest.Storage.KnownDocument", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("InvoiceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("Account", "Sha256");
+
+                    b.HasIndex("InvoiceId");
+
+                    b.ToTable("KnownDocuments");
+                });
+
             modelBuilder.Entity("Hub.Outbox.InboxEntry", b =>
                 {
                     b.Property<byte[]>("MessageId")

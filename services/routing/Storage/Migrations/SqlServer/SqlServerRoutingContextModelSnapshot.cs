@@ -317,6 +317,42 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.ToTable("Packs", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.ForeseenFailure", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("RuleSet")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SupplierAccount")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("InvoiceId", "RuleSet", "Version", "Rule");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SupplierAccount", "At");
+
+                    b.ToTable("ForeseenFailures", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.Organisation", b =>
                 {
                     b.Property<string>("Siret")
@@ -686,8 +722,8 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("NumberKey")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<byte[]>("PackId")
@@ -719,6 +755,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
 
                     b.Property<long?>("ResumedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("Sandbox")
+                        .HasColumnType("bit");
 
                     b.Property<string>("SellerName")
                         .HasMaxLength(255)
@@ -913,6 +952,33 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     b.HasKey("Owner", "Version");
 
                     b.ToTable("RuleSets", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.Simulation", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Next")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Siret")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("nvarchar(14)");
+
+                    b.HasKey("InvoiceId");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("Simulations", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Routing.Storage.StatusStep", b =>

@@ -308,6 +308,42 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.ToTable("Packs", (string)null);
                 });
 
+            modelBuilder.Entity("Hub.Routing.Storage.ForeseenFailure", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("RuleSet")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SupplierAccount")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InvoiceId", "RuleSet", "Version", "Rule");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SupplierAccount", "At");
+
+                    b.ToTable("ForeseenFailures", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Routing.Storage.Organisation", b =>
                 {
                     b.Property<string>("Siret")
@@ -675,7 +711,7 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NumberKey")
-                        .HasMaxLength(120)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("PackId")
@@ -706,6 +742,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ResumedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Sandbox")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SellerName")
@@ -901,6 +940,33 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     b.HasKey("Owner", "Version");
 
                     b.ToTable("RuleSets", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Routing.Storage.Simulation", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Next")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Siret")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InvoiceId");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("Simulations", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Routing.Storage.StatusStep", b =>

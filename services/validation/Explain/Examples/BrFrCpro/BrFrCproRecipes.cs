@@ -1,3 +1,4 @@
+using Hub.En16931.French.BrFrCpro;
 using static Hub.Explain.Examples.Edits;
 
 namespace Hub.Explain.Examples.BrFrCpro;
@@ -24,6 +25,10 @@ internal static class BrFrCproRecipes
         new("BR-FR-CPRO-27", Repeat("BG-9")),
         .. LengthRecipes.All,
         new("BR-FR-CPRO-41", Attribute("BT-125", "filename", LongName)),
+        new("B2G-ATTACHMENT-SIZE", TooLarge),
         new("B2G-ATTACHMENT-TYPE", Attribute("BT-125", "filename", "heures.exe")),
     ];
+
+    /// <summary>A little more than the limit, in base64: written when an example needs it, not kept.</summary>
+    private static void TooLarge(ExampleDocument document) => Set("BT-125", new string('A', ((new CproSettings().AttachmentBytes / 3) + 1) * 4))(document);
 }

@@ -14,8 +14,16 @@ internal static class LengthRecipes
     public static IReadOnlyList<ExampleRecipe> All { get; } =
     [
         .. Texts.Select(text => new ExampleRecipe(text.Rule, Set(text.Term, TooLong(text.Longest)))),
+        new ExampleRecipe("BR-FR-CPRO-40", DeliveryOfLine("3600000000014-TRIBUNE-NORD")).From(DeliveryOfLine("3600000000014")),
         new("BR-FR-CPRO-42", AddNote("AAI", TooLong(1024))),
     ];
+
+    /// <summary>Where a line is delivered to (EXT-FR-FE-146).</summary>
+    private static Edit DeliveryOfLine(string location) => document =>
+    {
+        InUbl(SetAt("/ubl:Invoice/cac:InvoiceLine/cac:Delivery/cac:DeliveryLocation/cbc:ID", location))(document);
+        InCii(SetAt("/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:IncludedSupplyChainTradeLineItem/ram:SpecifiedLineTradeDelivery/ram:ShipToTradeParty/ram:ID", location))(document);
+    };
 
     private static string TooLong(int longest) => string.Concat(Enumerable.Repeat("Terrassement du stade, ", longest))[..longest] + ".";
 }

@@ -12,6 +12,7 @@ internal static class SyntaxRecipes
 
     public static IReadOnlyList<ExampleRecipe> All { get; } =
     [
+        new ExampleRecipe("UBL-CR-672", InUbl(SetAt("/cn:CreditNote/cbc:CreditNoteTypeCode/@listID", "UNCL1001"))).From(InUbl(AsCreditNote.OfType("381"))),
         Ubl("BR-CL-08", Set("BT-22", "#XYZ#Pas d'escompte.")),
         Ubl("UBL-SR-43", SetAt("/ubl:Invoice/cac:AdditionalDocumentReference[2]/cbc:DocumentTypeCode", "916")),
         Ubl("UBL-DT-01", Set("BT-106", "1000.001")),

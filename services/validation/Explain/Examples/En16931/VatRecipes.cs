@@ -47,7 +47,7 @@ internal static class VatRecipes
     }
 
     /// <summary>The base invoice, of category S, as one of another category.</summary>
-    private static IEnumerable<Edit> InvoiceOf(VatFamily family)
+    public static IEnumerable<Edit> InvoiceOf(VatFamily family)
     {
         foreach (var code in Codes) yield return SetAll(code, family.Code);
         if (HasReason(family)) yield return Set("BT-120", family.French);
@@ -58,7 +58,8 @@ internal static class VatRecipes
         foreach (var party in (string[])["BT-31", "BT-48", "BG-11"]) yield return RemoveGroup(party);
     }
 
-    private static bool HasReason(VatFamily family) => !TaxedAmounts.HasRates(family.Category) && family != VatFamily.Zero;
+    /// <summary>Invoices of the category say why there is no VAT.</summary>
+    public static bool HasReason(VatFamily family) => !TaxedAmounts.HasRates(family.Category) && family != VatFamily.Zero;
 
     private static IEnumerable<Edit> WithoutParty(VatFamily family) => family.Category switch
     {
@@ -85,7 +86,7 @@ internal static class VatRecipes
     };
 
     /// <summary>In CII a second line would count for the breakdown that is missing.</summary>
-    private static Edit[] OneLine() =>
+    public static Edit[] OneLine() =>
     [
         Remove("BG-20"), Remove("BG-21"),
         InUbl(RemoveAt("/ubl:Invoice/cac:InvoiceLine[2]")),

@@ -40,11 +40,14 @@ internal static class AttachmentRules
     ];
 
     /// <summary>BT-122 of supporting documents.</summary>
-    public static IEnumerable<int> References(PublicInvoice invoice) => invoice.Invoice.SupportingDocuments
-        .Where(document => document.Reference.IsPresent && !OtherReferences.Contains(document.TypeCode.Text))
-        .Select(document => document.Reference.Node);
+    public static IReadOnlyList<int> References(PublicInvoice invoice) => invoice.SupportingDocuments.Count == 0 ? [] :
+    [
+        .. invoice.SupportingDocuments
+            .Where(document => document.Reference.IsPresent && !OtherReferences.Contains(document.TypeCode.Text))
+            .Select(document => document.Reference.Node),
+    ];
 
-    private static IEnumerable<(int Node, string? Name)> Attached(PublicInvoice invoice) => invoice.Invoice.SupportingDocuments
+    private static IEnumerable<(int Node, string? Name)> Attached(PublicInvoice invoice) => invoice.SupportingDocuments.Count == 0 ? [] : invoice.SupportingDocuments
         .Where(document => document.Content.IsPresent)
         .Select(document => (document.Content.Node, document.Content.Attribute("filename")));
 

@@ -28,26 +28,26 @@ internal static class LengthRules
     private static CproRule OfTerm(string id, string term, int most, string french, string english, params Term[] terms) =>
         Of(id, term, most, french, english, invoice => invoice.At(terms));
 
-    private static CproRule Of(string id, string term, int most, string french, string english, Func<PublicInvoice, IEnumerable<int>> nodes) =>
-        New(id, term, most, french, english, invoice => nodes(invoice).Where(node => invoice.Length(node) > most));
+    private static CproRule Of(string id, string term, int most, string french, string english, Func<PublicInvoice, IReadOnlyList<int>> nodes) =>
+        New(id, term, most, french, english, invoice => invoice.Longer(nodes(invoice), most));
 
     /// <summary>BT-22: in UBL the subject code before it ("#AAI#") is not part of it.</summary>
     private static CproRule Notes() => New(
         "BR-FR-CPRO-42", "BT-22", 1024, "le texte de la note", "the text of the note",
-        invoice => invoice.Invoice.Notes.Where(note => note.Text.IsPresent && invoice.Length(note.Text.Node) - SubjectLength(invoice, note.Text) > 1024).Select(note => note.Text.Node));
+        invoice => [.. invoice.Invoice.Notes.Where(note => note.Text.IsPresent && invoice.Length(note.Text.Node) - SubjectLength(invoice, note.Text) > 1024).Select(note => note.Text.Node)]);
 
     private static int SubjectLength(PublicInvoice invoice, Leaf note) =>
         invoice.IsUbl && note.Text is ['#', _, _, _, '#', ..] ? "#AAI#".Length : 0;
 
-    private static CproRule New(string id, string term, int most, string french, string english, Func<PublicInvoice, IEnumerable<int>> tooLong) => new(
+    private static CproRule New(string id, string term, int most, string french, string english, Func<PublicInvoice, IReadOnlyList<int>> tooLong) => new(
         id,
         [term],
         $"Raccourcissez {french} ({term}) : Chorus Pro n'accepte pas plus de {most} caractères.",
         $"Shorten {english} ({term}): Chorus Pro accepts no more than {most} characters.",
-        invoice => tooLong(invoice).Select(node => new Breach(node, Expected: $"≤ {most}")));
+        invoice => tooLong(invoice) is { Count: > 0 } nodes ? nodes.Select(node => new Breach(node, Expected: $"≤ {most}")) : []);
 
-    private static IEnumerable<int> Accounts(PublicInvoice invoice) =>
-        invoice.Invoice.PaymentInstructions.Select(payment => payment.Account).Where(account => account.IsPresent).Select(account => account.Node);
+    private static IReadOnlyList<int> Accounts(PublicInvoice invoice) =>
+        [.. invoice.Invoice.PaymentInstructions.Select(payment => payment.Account).Where(account => account.IsPresent).Select(account => account.Node)];
 
-    private static IEnumerable<int> One(Leaf leaf) => leaf.IsPresent ? [leaf.Node] : [];
+    private static IReadOnlyList<int> One(Leaf leaf) => leaf.IsPresent ? [leaf.Node] : [];
 }

@@ -37,8 +37,7 @@ internal static class ReferenceRules
     {
         var most = invoice.Settings.NumberLengthOn(invoice.Invoice.IssueDate.Date);
         var preceding = invoice.Invoice.PrecedingInvoices.Select(earlier => earlier.Reference).Where(reference => reference.IsPresent).Select(reference => reference.Node);
-        return invoice.At(Term.InvoiceNumber).Concat(preceding).Concat(invoice.At(invoice.Paths.LinePrecedingInvoice))
-            .Where(node => invoice.Length(node) > most)
+        return invoice.Longer([.. invoice.At(Term.InvoiceNumber), .. preceding, .. invoice.At(invoice.Paths.LinePrecedingInvoice)], most)
             .Select(node => new Breach(node, Expected: most.ToString()));
     }
 }

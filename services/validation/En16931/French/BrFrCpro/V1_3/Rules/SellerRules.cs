@@ -35,7 +35,7 @@ internal static class SellerRules
 
     private static IEnumerable<Breach> UnknownSeller(PublicInvoice invoice)
     {
-        if (!invoice.Invoice.Seller.Identifiers.Any(identifier => SupplierSchemes.Contains(identifier.Scheme) && !identifier.IsBlank))
+        if (!invoice.SellerIdentifiers.Any(identifier => SupplierSchemes.Contains(identifier.Scheme) && !identifier.IsBlank))
         {
             yield return new Breach(invoice.Party(invoice.Paths.Seller), Expected: string.Join(", ", SupplierSchemes));
         }
@@ -43,8 +43,8 @@ internal static class SellerRules
 
     private static IEnumerable<Breach> SellerWithoutSiret(PublicInvoice invoice)
     {
-        var seller = invoice.Invoice.Seller;
-        if (seller.Identifiers.Append(seller.LegalIdentifier).HasSiren() && !seller.Identifiers.HasSiret())
+        var identifiers = invoice.SellerIdentifiers;
+        if (identifiers.Append(invoice.Invoice.Seller.LegalIdentifier).HasSiren() && !identifiers.HasSiret())
         {
             yield return new Breach(invoice.Party(invoice.Paths.Seller));
         }
@@ -64,7 +64,7 @@ internal static class SellerRules
         ["BT-29"],
         $"L'identifiant du vendeur « {{found}} » (BT-29, schéma {scheme}) n'a pas la bonne forme : {french}.",
         $"The seller's identifier “{{found}}” (BT-29, scheme {scheme}) has not the right form: {english}.",
-        invoice => invoice.Invoice.Seller.Identifiers
+        invoice => invoice.SellerIdentifiers
             .Where(identifier => identifier.Scheme == scheme && !isRight(identifier.Text ?? "", invoice.Length(identifier.Node)))
             .Select(identifier => new Breach(identifier.Node)));
 

@@ -1,0 +1,15 @@
+namespace Hub.Client.Invoices;
+
+/// <summary>One step of an invoice's life.</summary>
+/// <param name="EventId">The same as in the feed.</param>
+/// <param name="Status">Life-cycle status, 200 to 228.</param>
+/// <param name="Label">What the status is called.</param>
+/// <param name="At">When it took effect (UTC).</param>
+/// <param name="SetBy">"platform", "recipient", "accountant" or "supplier".</param>
+/// <param name="OutOfOrder">True when it was told out of order: the invoice's status stayed what it was.</param>
+/// <param name="Reason">Reason code (MDT-113).</param>
+/// <param name="Comment">Free comment (MDT-126).</param>
+/// <param name="FindingCount">How many findings there were; the list may be cut.</param>
+/// <param name="Findings">What was found.</param>
+public sealed record TimelineStep(
+    Guid EventId, int Status, StatusName Label, DateTimeOffset At, string SetBy, bool OutOfOrder, string? Reason, string? Comment, int FindingCount, IReadOnlyList<Finding> Findings);

@@ -1,0 +1,24 @@
+using Hub.Client.Access;
+using Microsoft.Extensions.Http.Resilience;
+
+namespace Hub.Client.Sending;
+
+/// <summary>What a request passes through: repetition, then the token, then the wire.</summary>
+internal static class HubHandlers
+{
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
+
+    /// <summary>Connections are made anew from time to time, so that a change in DNS is seen.</summary>
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    public static HttpClient MakeHttp(HubClientOptions options, TimeProvider clock)
+    {
+        var wire = new SocketsHttpHandler { ConnectTimeout = ConnectTimeout, PooledConnectionLifetime = ConnectionLifetime, AllowAutoRedirect = false };
+        var repetition = Repetition.Of(options, clock);
+        var tokens = new TokenSource(ToClient(new ResilienceHandler(repetition) { InnerHandler = wire }, options.Address!), options, clock);
+        return ToClient(new ResilienceHandler(repetition) { InnerHandler = new TokenHandler(tokens) { InnerHandler = wire } }, options.Address!);
+    }
+
+    /// <summary>Attempts have a time limit of their own; a stream of events has none.</summary>
+    private static HttpClient ToClient(HttpMessageHandler handler, Uri address) => new(handler) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
+}

@@ -1,0 +1,14 @@
+using Hub.Hosting.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Hub.Flows.CallHub;
+
+/// <summary>A refusal of the hub's.</summary>
+internal sealed record HubProblem(string? Code, int Status, string? Title, string? Detail, string? TitleFr, string? DetailFr)
+{
+    /// <summary>The same, passed on.</summary>
+    public ProblemHttpResult ToResult() => new ProblemKind(Code ?? "http-" + Status, Status, Title ?? "", TitleFr ?? "").Because(Detail ?? Title ?? "", DetailFr ?? TitleFr ?? "");
+
+    /// <summary>In one text, both languages.</summary>
+    public string Text => $"{DetailFr ?? TitleFr} / {Detail ?? Title}";
+}

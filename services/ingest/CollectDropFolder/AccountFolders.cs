@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Hub.Hosting.Access;
+using Microsoft.Extensions.Options;
+
+namespace Hub.Ingest.CollectDropFolder;
+
+/// <summary>The folders that files are collected from: of accounts that exist, are suppliers and are not disabled.</summary>
+internal sealed class AccountFolders(SupplierAccounts suppliers, IOptions<DropFolderOptions> options, ILogger<AccountFolders> log)
+{
+    private readonly ConcurrentDictionary<string, bool> passedOver = new(StringComparer.Ordinal);
+
+    /// <summary>The folders of now. One that is passed over is logged once.</summary>
+    public IReadOnlyList<AccountFolder> Find()
+    {
+        var accounts = suppliers.Current();
+        var root = Directory.CreateDirectory(options.Value.Root!).FullName;
+        return [.. Directory.EnumerateDirectories(root).Select(path => new AccountFolder(Path.GetFileName(path), path)).Where(folder => IsUsable(folder, accounts))];
+    }
+
+    private bool IsUsable(AccountFolder folder, IReadOnlySet<string> accounts)
+    {
+        if (accounts.Contains(folder.Account) && TryPrepare(folder))
+        {
+            passedOver.TryRemove(folder.Account, out _);
+            return true;
+        }
+        if (passedOver.TryAdd(folder.Account, true)) IngestLog.FolderPassedOver(log, folder.Path);
+        return false;
+    }
+
+    private bool TryPrepare(AccountFolder folder)
+    {
+        try
+        {
+            return folder.Prepare();
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            if (!passedOver.ContainsKey(folder.Account)) IngestLog.FolderUnusable(log, folder.Path, cause);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using Hub.Ingest.CommitDeposits;
+using Hub.Ingest.LimitDeposits;
+using Hub.Ingest.ReadDocuments;
+
+namespace Hub.Ingest.TakeDeposit;
+
+/// <summary>Takes a deposit from its first byte to its commit, whatever way it came.</summary>
+internal sealed class DepositIntake(DepositReader reader, DepositBatcher batcher, ArchiveCommit archives, SpoolFolder spool, ILogger<DepositIntake> log)
+{
+    /// <summary>Reads a deposit and commits what can be taken of it.</summary>
+    /// <param name="account">Whose it is.</param>
+    /// <param name="isSingle">True when it must be exactly one document.</param>
+    /// <param name="body">The bytes.</param>
+    /// <param name="mark">What makes a repetition recognisable, asked once the body has been read.</param>
+    /// <param name="admission">The account's leave.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<DepositResult> TakeAsync(
+        string account, bool isSingle, DepositBody body, Func<DepositBody, IdempotencyMark?> mark, Admission admission, CancellationToken stop)
+    {
+        try
+        {
+            var started = Stopwatch.GetTimestamp();
+            await using var draft = await reader.ReadAsync(account, isSingle, body.Entries(spool, stop), stop);
+            await body.CompleteAsync(stop);
+            admission.Charge(draft.Documents.Count);
+            if (DepositVerdict.Of(draft) is { } refusal) return Refuse(account, refusal, draft);
+            await draft.KeepStagedAsync(stop);
+            var outcome = await CommitAsync(new PreparedDeposit(draft, mark(body), body.IsAnew, body.IsSandbox), stop);
+            if (outcome.Kind == OutcomeKind.Taken) Note(draft, started);
+            return DepositResult.Of(outcome);
+        }
+        catch (DepositRefusedException refused)
+        {
+            return Refuse(account, refused.Refusal);
+        }
+    }
+
+    private async Task<DepositOutcome> CommitAsync(PreparedDeposit deposit, CancellationToken stop) =>
+        deposit.Draft.IsSingle ? await batcher.RunAsync(deposit) : await archives.RunAsync(deposit, stop);
+
+    private void Note(DepositDraft draft, long started)
+    {
+        IngestTelemetry.Took(draft, started);
+        IngestLog.Took(log, draft.DepositId, draft.Account, draft.Documents.Count, draft.Refused.Count);
+    }
+
+    private DepositResult Refuse(string account, Refusal refusal, DepositDraft? draft = null)
+    {
+        IngestTelemetry.Refuse(refusal.Kind.Code);
+        IngestLog.Refused(log, account, refusal.Kind.Code);
+        return DepositResult.Of(refusal, draft);
+    }
+}

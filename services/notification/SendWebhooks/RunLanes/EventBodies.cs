@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Hub.Notification.ServeFeed;
+using Hub.Notification.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Hub.Notification.SendWebhooks.RunLanes;
+
+/// <summary>Events as JSON, written once for all the endpoints that are told of them. Holds the latest that were read, up to a size.</summary>
+internal sealed class EventBodies(IDbContextFactory<NotificationContext> contexts) : IDisposable
+{
+    private const long CacheBytes = 64L << 20;
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = CacheBytes });
+
+    /// <summary>The events at some places, in the order of the places.</summary>
+    public async Task<IReadOnlyList<byte[]>> ReadAsync(IReadOnlyList<long> places, CancellationToken stop)
+    {
+        var bodies = places.Select(place => cache.Get<byte[]>(place)).ToArray();
+        var missing = places.Where((_, at) => bodies[at] is null).ToList();
+        if (missing.Count == 0) return bodies!;
+        var read = await LoadAsync(missing, stop);
+        return [.. places.Select((place, at) => bodies[at] ?? read[place])];
+    }
+
+    public void Dispose() => cache.Dispose();
+
+    private async Task<Dictionary<long, byte[]>> LoadAsync(List<long> missing, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var events = await EventsAsync(db, missing, stop);
+        return events.ToDictionary(entry => entry.Sequence, Keep);
+    }
+
+    /// <summary>The events at some places.</summary>
+    public static Task<List<JournalEvent>> EventsAsync(NotificationContext db, IReadOnlyList<long> places, CancellationToken stop) =>
+        db.Journal.AsNoTracking().Where(entry => places.Contains(entry.Sequence)).ToListAsync(stop);
+
+    private byte[] Keep(JournalEvent entry)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(EventView.Of(entry), JsonSerializerOptions.Web);
+        return cache.Set(entry.Sequence, body, new MemoryCacheEntryOptions { Size = body.Length });
+    }
+}

@@ -1,0 +1,25 @@
+namespace Hub.Notification.SendWebhooks.RunLanes;
+
+/// <summary>The body of a request: a CloudEvent, or a batch of them.</summary>
+/// <param name="MediaType">Structured JSON of one event or of several.</param>
+/// <param name="Bytes">The JSON.</param>
+internal sealed record MessageBody(string MediaType, byte[] Bytes)
+{
+    private const string One = "application/cloudevents+json";
+    private const string Batch = "application/cloudevents-batch+json";
+
+    /// <summary>An endpoint that takes batches gets a batch also of one event.</summary>
+    public static MessageBody Of(IReadOnlyList<byte[]> events, bool batched) => batched ? new MessageBody(Batch, Join(events)) : new MessageBody(One, events[0]);
+
+    private static byte[] Join(IReadOnlyList<byte[]> events)
+    {
+        using var joined = new MemoryStream(events.Sum(one => one.Length + 1) + 1);
+        for (var at = 0; at < events.Count; at++)
+        {
+            joined.WriteByte((byte)(at == 0 ? '[' : ','));
+            joined.Write(events[at]);
+        }
+        joined.WriteByte((byte)']');
+        return joined.ToArray();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Hub.Notification.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.Notification.SendWebhooks.RunLanes;
+
+/// <summary>Looks for what an endpoint has to be told.</summary>
+internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> contexts, TimeProvider clock)
+{
+    /// <summary>Events that are looked for at once, and at most lost sight of by a crash: they are then sent again.</summary>
+    private const int Page = 256;
+    private const int RetriesATurn = 32;
+
+    public async Task<TurnPlan> PlanAsync(WebhookEndpoint endpoint, long cursor, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return EndpointHealth.Of(endpoint).IsDown ? await ProbeAsync(db, endpoint, cursor, stop) : await AllAsync(db, endpoint, cursor, stop);
+    }
+
+    /// <summary>The one request that finds out whether the endpoint is back: the next event, else a retry. A retry may be a message that is never taken; an event nobody has seen tells more.</summary>
+    private static async Task<TurnPlan> ProbeAsync(NotificationContext db, WebhookEndpoint endpoint, long cursor, CancellationToken stop)
+    {
+        var (fresh, end, full) = await PageAsync(db, endpoint, cursor, long.MaxValue, DeliverySource.Journal, endpoint.BatchSize, stop);
+        if (fresh.Count > 0) return new TurnPlan(fresh, end, full, null, 0);
+        var retry = await LaneQueries.NextRetryAsync(db, endpoint.EndpointId, stop);
+        return new TurnPlan(retry is null ? [] : [Delivery.Of(retry)], end, false, null, 0);
+    }
+
+    private async Task<TurnPlan> AllAsync(NotificationContext db, WebhookEndpoint endpoint, long cursor, CancellationToken stop)
+    {
+        var due = await LaneQueries.DueAsync(db, endpoint.EndpointId, clock.GetUtcNow(), RetriesATurn, stop);
+        var page = Math.Max(Page, endpoint.BatchSize);
+        var (fresh, end, full) = await PageAsync(db, endpoint, cursor, long.MaxValue, DeliverySource.Journal, page, stop);
+        var replay = await LaneQueries.ReplayAsync(db, endpoint.EndpointId, stop);
+        var (old, replayEnd, _) = replay is null ? ([], 0, false) : await PageAsync(db, endpoint, replay.Cursor, replay.Until, DeliverySource.Replay, page, stop);
+        return new TurnPlan([.. due.Select(Delivery.Of), .. fresh, .. old], end, full || replay is not null || due.Count == RetriesATurn, replay, replayEnd);
+    }
+
+    /// <summary>The next messages behind a place, and the place up to which that is all.</summary>
+    private static async Task<(IReadOnlyList<Delivery> Deliveries, long End, bool IsFull)> PageAsync(
+        NotificationContext db, WebhookEndpoint endpoint, long after, long until, DeliverySource source, int size, CancellationToken stop)
+    {
+        var end = Math.Min(until, await LaneQueries.EndAsync(db, stop));
+        if (end <= after) return ([], end, false);
+        var places = await LaneQueries.PlacesAsync(db, endpoint.Reader, FilterOf(endpoint), after, end, size, stop);
+        var full = places.Count == size;
+        return ([.. Delivery.Of(places, endpoint.BatchSize, source)], full ? places[^1].Sequence : end, full);
+    }
+
+    private static EventFilter FilterOf(WebhookEndpoint endpoint) =>
+        endpoint.Filter is null ? EventFilter.All : JsonSerializer.Deserialize<EventFilter>(endpoint.Filter, JsonSerializerOptions.Web)!;
+}

@@ -1,0 +1,52 @@
+namespace Hub.Notification.SendWebhooks.RunLanes;
+
+/// <summary>Makes the requests of a turn: one first, several at once while they are taken, none more when the endpoint seems to be down.</summary>
+internal sealed class TurnRunner(EventBodies bodies, WebhookSender sender, TimeProvider clock)
+{
+    private const int AtOnce = 8;
+
+    /// <summary>A turn is written down after this time at the latest.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    public async Task<IReadOnlyList<Attempted>> RunAsync(WebhookEndpoint endpoint, IReadOnlyList<Delivery> deliveries, CancellationToken stop)
+    {
+        var started = clock.GetTimestamp();
+        var attempts = new List<Attempted>(deliveries.Count);
+        var wave = 1;
+        try
+        {
+            while (attempts.Count < deliveries.Count && clock.GetElapsedTime(started) < Longest && !IsStopped(endpoint, attempts))
+            {
+                var next = deliveries.Skip(attempts.Count).Take(wave).Select(delivery => SendAsync(endpoint, delivery, stop));
+                attempts.AddRange(await Task.WhenAll(next));
+                wave = attempts[^1].Outcome.IsTaken ? AtOnce : 1;
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The service stops: what was tried before this wave is written down, the wave is sent again by whoever comes next.
+            return attempts;
+        }
+        return attempts;
+    }
+
+    private async Task<Attempted> SendAsync(WebhookEndpoint endpoint, Delivery delivery, CancellationToken stop)
+    {
+        var at = clock.GetUtcNow();
+        var events = await bodies.ReadAsync(delivery.Places, stop);
+        var outcome = endpoint.Sandbox && SimulatedFailure.Concerns(delivery, events)
+            ? SimulatedFailure.Outcome
+            : await sender.SendAsync(endpoint, delivery.MessageId, MessageBody.Of(events, endpoint.BatchSize > 1), stop);
+        NotificationTelemetry.WebhookRequests.Add(1, new KeyValuePair<string, object?>("outcome", outcome.Error ?? "taken"));
+        return new Attempted(delivery, at, outcome);
+    }
+
+    /// <summary>The receiver asked for quiet, is gone, or failed too often in a row.</summary>
+    private static bool IsStopped(WebhookEndpoint endpoint, List<Attempted> attempts)
+    {
+        if (attempts.Exists(attempt => attempt.Outcome.IsGone || (!attempt.Outcome.IsTaken && attempt.Outcome.RetryAfter is not null))) return true;
+        var telling = attempts.Where(attempt => attempt.IsTelling).ToList();
+        var row = telling.AsEnumerable().Reverse().TakeWhile(attempt => !attempt.Outcome.IsTaken).Count();
+        return row > 0 && row + (row == telling.Count ? endpoint.Failures : 0) >= EndpointHealth.Threshold;
+    }
+}

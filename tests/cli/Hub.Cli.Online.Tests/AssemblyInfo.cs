@@ -1,0 +1,3 @@
+using Hub.Cli.Online.Tests;
+
+[assembly: AssemblyFixture(typeof(OnlineHub))]

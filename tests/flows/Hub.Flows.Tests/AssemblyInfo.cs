@@ -1,0 +1,3 @@
+using Hub.Flows.Tests;
+
+[assembly: AssemblyFixture(typeof(FlowHub))]
