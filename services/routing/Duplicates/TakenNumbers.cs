@@ -31,4 +31,11 @@ internal sealed class TakenNumbers
         invoice.NumberKey = key;
         return null;
     }
+
+    /// <summary>Takes the number back from an invoice that the platform rejects: it was never integrated, and the mended one may come with the same.</summary>
+    public void Free(RegisteredInvoice invoice)
+    {
+        if (invoice.NumberKey is { } key) holders.Remove(key);
+        invoice.NumberKey = null;
+    }
 }

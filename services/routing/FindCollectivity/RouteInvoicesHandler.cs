@@ -95,6 +95,7 @@ internal sealed class RouteInvoicesHandler(
         {
             if (numbers.Take(invoice) is { } first) plan.Reject(invoice, StateOf(invoice), first);
             else plan.Add(invoice, StateOf(invoice));
+            if (invoice.Status == LifeCycleStatuses.Rejected) numbers.Free(invoice);
         }
         if (pack is not null) db.Packs.Add(pack);
         await db.SaveChangesAsync(stop);

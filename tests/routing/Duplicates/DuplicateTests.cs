@@ -98,6 +98,20 @@ public sealed class DuplicateTests
         (await routing.Statuses.OfAsync(third.InvoiceId, 1))[0].Status.ShouldBe(203);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_invoice_without_what_its_buyer_demands_leaves_its_number_to_the_mended_one(bool inOneBatch)
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var first = Invoices.To(RoutingProcess.CityServices, null) with { IssueDate = new DateOnly(2026, 10, 1) };
+        var mended = Again(first) with { ServiceCode = "ACHATS", EngagementNumber = "EJ1", Sha256 = new string('0', 64) };
+        var third = Again(mended) with { Sha256 = new string('1', 64) };
+        foreach (var batch in inOneBatch ? [[first, mended, third]] : new ValidatedInvoice[][] { [first], [mended], [third] }) await routing.RouteAsync(batch);
+        var steps = new[] { first, mended, third }.Select(invoice => routing.Statuses.OfAsync(invoice.InvoiceId, 1));
+        (await Task.WhenAll(steps)).Select(taken => (taken[0].Status, taken[0].Reason)).ShouldBe([(213, "REJ_CONT_B2G"), (203, null), (213, "DOUBLON")]);
+    }
+
     [Fact]
     public async Task An_invoice_that_is_routed_again_holds_its_own_number_still()
     {
