@@ -24,7 +24,7 @@ public sealed record DepositedInvoice
     /// <summary>The instant from which the deposit is durable (UTC).</summary>
     public required DateTimeOffset DepositedAt { get; init; }
 
-    /// <summary>The document, Brotli-compressed; null when it has more than 512 KB, or more than 64 KB compressed: then it is in the document store under <see cref="Sha256"/>.</summary>
+    /// <summary>The document, compressed as Zstandard (RFC 8878); null when it has more than 512 KB, or more than 64 KB compressed: then it is in the document store under <see cref="Sha256"/>.</summary>
     public byte[]? Document { get; init; }
 
     /// <summary>True when a sandbox account deposited it: it reaches no real collectivity. Null otherwise.</summary>

@@ -84,7 +84,7 @@ public sealed record ValidatedInvoice
     /// <summary>Amount due for payment, BT-115, in <see cref="Currency"/>.</summary>
     public decimal? AmountDue { get; init; }
 
-    /// <summary>The document, Brotli-compressed; null when it is in the document store under <see cref="Sha256"/>.</summary>
+    /// <summary>The document, compressed as Zstandard (RFC 8878); null when it is in the document store under <see cref="Sha256"/>.</summary>
     public byte[]? Document { get; init; }
 
     /// <summary>True when a sandbox account deposited it: it reaches no real collectivity. Null otherwise.</summary>

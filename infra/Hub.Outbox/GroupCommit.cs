@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Channels;
+using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,8 @@ public sealed class GroupCommit<TContext>(
     where TContext : ServiceContext
 {
     private const int GroupLimit = 32;
+    private static readonly RowSet<InboxEntry> Inbox = new RowSet<InboxEntry>().Id("MessageId", entry => entry.MessageId).Instant("At", entry => entry.At);
+    private static readonly Upsert TakeOnce = new("Inbox", ["MessageId"], Inbox.Columns, "r.MessageId, r.At");
     private readonly Channel<Work<TContext>> queue = Channel.CreateBounded<Work<TContext>>(256);
 
     /// <summary>Does work in a transaction and returns its result once that is durable.</summary>
@@ -34,9 +37,7 @@ public sealed class GroupCommit<TContext>(
         RunAsync(
             async (db, outgoing, token) =>
             {
-                if (await db.Inbox.AnyAsync(entry => entry.MessageId == messageId, token)) return false;
-                db.Inbox.Add(new InboxEntry { MessageId = messageId, At = clock.GetUtcNow() });
-                await db.SaveChangesAsync(token);
+                if (await Inbox.UpsertAsync(db, TakeOnce, [new InboxEntry { MessageId = messageId, At = clock.GetUtcNow() }], token) == 0) return false;
                 await work(db, outgoing, token);
                 return true;
             },

@@ -20,7 +20,11 @@ internal sealed class SqliteStatement : IDisposable
     {
         database = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
         Check(raw.sqlite3_prepare_v2(database, sql, out statement));
+        Parameters = raw.sqlite3_bind_parameter_count(statement);
     }
+
+    /// <summary>The highest number of a parameter.</summary>
+    public int Parameters { get; }
 
     /// <summary>Binds an id as 16 big-endian bytes.</summary>
     public void Bind(int at, Guid? id)

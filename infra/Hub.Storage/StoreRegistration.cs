@@ -33,9 +33,9 @@ public static class StoreRegistration
         return services;
     }
 
-    /// <summary>SQLite at a path, with the hub's pragmas.</summary>
+    /// <summary>SQLite at a path, with the hub's pragmas. A list is one parameter: SQLite looks the names of a thousand parameters up one by one, each along all the others.</summary>
     public static DbContextOptionsBuilder UseHubSqlite(this DbContextOptionsBuilder options, string path) =>
-        options.UseSqlite($"Data Source={path}").AddInterceptors(new SqlitePragmas());
+        options.UseSqlite($"Data Source={path}", sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqlitePragmas());
 
     /// <summary>SQL Server at a connection string.</summary>
     public static DbContextOptionsBuilder UseHubSqlServer(this DbContextOptionsBuilder options, string connectionString) =>

@@ -44,16 +44,16 @@ internal static class IngestRows
         .Hash("Sha256", row => row.Sha256);
 
     public static Task AddAsync(IngestContext db, IReadOnlyCollection<Deposit> rows, CancellationToken stop) =>
-        Deposits.ExecuteAsync(db, rows, source => $"INSERT INTO Deposits ({Deposits.Columns}) SELECT {Deposits.Columns} FROM {source} AS incoming", stop);
+        Deposits.InsertAsync(db, "Deposits", rows, stop);
 
     public static Task AddAsync(IngestContext db, IReadOnlyCollection<DepositedDocument> rows, CancellationToken stop) =>
-        Documents.ExecuteAsync(db, rows, source => $"INSERT INTO Documents ({Documents.Columns}) SELECT {Documents.Columns} FROM {source} AS incoming", stop);
+        Documents.InsertAsync(db, "Documents", rows, stop);
 
     public static Task AddAsync(IngestContext db, IReadOnlyCollection<IdempotencyKey> rows, CancellationToken stop) =>
-        Keys.ExecuteAsync(db, rows, source => $"INSERT INTO IdempotencyKeys ({Keys.Columns}) SELECT {Keys.Columns} FROM {source} AS incoming", stop);
+        Keys.InsertAsync(db, "IdempotencyKeys", rows, stop);
 
     public static Task AddAsync(IngestContext db, IReadOnlyCollection<KnownDocument> rows, CancellationToken stop) =>
-        Known.ExecuteAsync(db, rows, source => $"INSERT INTO KnownDocuments ({Known.Columns}) SELECT {Known.Columns} FROM {source} AS incoming", stop);
+        Known.InsertAsync(db, "KnownDocuments", rows, stop);
 
     /// <summary>Those of the documents that are known.</summary>
     public static async Task<IReadOnlyList<KnownDocument>> FindKnownAsync(IngestContext db, IReadOnlyCollection<(string Account, string Sha256)> wanted, CancellationToken stop)

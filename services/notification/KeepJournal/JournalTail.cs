@@ -45,7 +45,7 @@ internal static class JournalTail
     /// <summary>Writes rows and moves the head behind them.</summary>
     public static async Task WriteAsync(NotificationContext db, IReadOnlyList<ChainedEvent> chained, CancellationToken stop)
     {
-        await Rows.ExecuteAsync(db, chained, rows => $"INSERT INTO Journal ({Rows.Columns}) SELECT {Rows.Columns} FROM {rows} AS r", stop);
+        await Rows.InsertAsync(db, "Journal", chained, stop);
         await db.Head.Where(row => row.Id == JournalHead.TheOne)
             .ExecuteUpdateAsync(row => row.SetProperty(it => it.Last, chained[^1].Sequence).SetProperty(it => it.Hash, chained[^1].Hash), stop);
     }

@@ -33,6 +33,37 @@ internal static class JournalWriter
         .Number("Accepted", deposit => deposit.Accepted)
         .Number("Refused", deposit => deposit.Refused);
 
+    /// <summary>The state is that of the latest step in life, not of the latest message; what an invoice lacks is filled in.</summary>
+    private static readonly Upsert KeepInvoice = new(
+        "Invoices",
+        ["InvoiceId"],
+        """
+        InvoiceId, DepositId, SupplierAccount, CollectivityAccount, Number, BuyerSiret, IssueDate, Currency, TotalWithVat, FileName, Sha256, Size, DepositedAt, Arrival, Status, StatusAt, Position
+        """,
+        """
+        r.InvoiceId, r.DepositId, r.SupplierAccount, r.CollectivityAccount, r.Number, r.BuyerSiret, r.IssueDate, r.Currency, r.TotalWithVat, r.FileName, r.Sha256, r.Size, r.DepositedAt,
+        (SELECT j.Sequence FROM Journal AS j WHERE j.EventId = r.FirstEventId), r.Status, r.StatusAt, r.Position
+        """,
+        """
+        Status = CASE WHEN r.Position > Invoices.Position THEN r.Status ELSE Invoices.Status END,
+        StatusAt = CASE WHEN r.Position > Invoices.Position THEN r.StatusAt ELSE Invoices.StatusAt END,
+        CollectivityAccount = CASE WHEN r.Position > Invoices.Position THEN COALESCE(r.CollectivityAccount, Invoices.CollectivityAccount)
+                              ELSE COALESCE(Invoices.CollectivityAccount, r.CollectivityAccount) END,
+        Position = CASE WHEN r.Position > Invoices.Position THEN r.Position ELSE Invoices.Position END,
+        Number = COALESCE(Invoices.Number, r.Number),
+        BuyerSiret = CASE WHEN r.Position > Invoices.Position THEN COALESCE(r.BuyerSiret, Invoices.BuyerSiret) ELSE COALESCE(Invoices.BuyerSiret, r.BuyerSiret) END,
+        IssueDate = COALESCE(Invoices.IssueDate, r.IssueDate),
+        Currency = COALESCE(Invoices.Currency, r.Currency),
+        TotalWithVat = COALESCE(Invoices.TotalWithVat, r.TotalWithVat),
+        FileName = COALESCE(Invoices.FileName, r.FileName),
+        Sha256 = COALESCE(Invoices.Sha256, r.Sha256),
+        Size = COALESCE(Invoices.Size, r.Size),
+        DepositedAt = COALESCE(Invoices.DepositedAt, r.DepositedAt)
+        """);
+
+    private static readonly Upsert KeepDeposit = new(
+        "Deposits", ["DepositId"], "DepositId, SupplierAccount, DepositedAt, Accepted, Refused", "r.DepositId, r.SupplierAccount, r.DepositedAt, r.Accepted, r.Refused");
+
     /// <summary>Writes what is new in the batch.</summary>
     /// <returns>The number of events that were new.</returns>
     public static async Task<int> WriteAsync(NotificationContext db, JournalBatch batch, TimeProvider clock, CancellationToken stop)
@@ -46,48 +77,7 @@ internal static class JournalWriter
     public static async Task SumUpAsync(NotificationContext db, JournalBatch batch, CancellationToken stop)
     {
         var news = InvoiceNews.Of(batch);
-        await Invoices.ExecuteAsync(db, news, UpdateInvoices, stop);
-        await Invoices.ExecuteAsync(db, news, AddInvoices, stop);
-        await Deposits.ExecuteAsync(db, [.. batch.Deposits.DistinctBy(deposit => deposit.DepositId)], AddDeposits, stop);
+        await Invoices.UpsertAsync(db, KeepInvoice, news, stop);
+        await Deposits.UpsertAsync(db, KeepDeposit, [.. batch.Deposits.DistinctBy(deposit => deposit.DepositId)], stop);
     }
-
-    /// <summary>The state is that of the latest step in life, not of the latest message; what an invoice lacks is filled in.</summary>
-    private static string UpdateInvoices(string rows) =>
-        $"""
-         UPDATE Invoices
-         SET Status = CASE WHEN r.Position > Invoices.Position THEN r.Status ELSE Invoices.Status END,
-             StatusAt = CASE WHEN r.Position > Invoices.Position THEN r.StatusAt ELSE Invoices.StatusAt END,
-             CollectivityAccount = CASE WHEN r.Position > Invoices.Position THEN COALESCE(r.CollectivityAccount, Invoices.CollectivityAccount)
-                                        ELSE COALESCE(Invoices.CollectivityAccount, r.CollectivityAccount) END,
-             Position = CASE WHEN r.Position > Invoices.Position THEN r.Position ELSE Invoices.Position END,
-             Number = COALESCE(Invoices.Number, r.Number),
-             BuyerSiret = CASE WHEN r.Position > Invoices.Position THEN COALESCE(r.BuyerSiret, Invoices.BuyerSiret) ELSE COALESCE(Invoices.BuyerSiret, r.BuyerSiret) END,
-             IssueDate = COALESCE(Invoices.IssueDate, r.IssueDate),
-             Currency = COALESCE(Invoices.Currency, r.Currency),
-             TotalWithVat = COALESCE(Invoices.TotalWithVat, r.TotalWithVat),
-             FileName = COALESCE(Invoices.FileName, r.FileName),
-             Sha256 = COALESCE(Invoices.Sha256, r.Sha256),
-             Size = COALESCE(Invoices.Size, r.Size),
-             DepositedAt = COALESCE(Invoices.DepositedAt, r.DepositedAt)
-         FROM {rows} AS r
-         WHERE Invoices.InvoiceId = r.InvoiceId
-         """;
-
-    private static string AddInvoices(string rows) =>
-        $"""
-         INSERT INTO Invoices (InvoiceId, DepositId, SupplierAccount, CollectivityAccount, Number, BuyerSiret, IssueDate, Currency, TotalWithVat, FileName, Sha256, Size,
-                               DepositedAt, Arrival, Status, StatusAt, Position)
-         SELECT r.InvoiceId, r.DepositId, r.SupplierAccount, r.CollectivityAccount, r.Number, r.BuyerSiret, r.IssueDate, r.Currency, r.TotalWithVat, r.FileName, r.Sha256, r.Size, r.DepositedAt,
-                (SELECT j.Sequence FROM Journal AS j WHERE j.EventId = r.FirstEventId), r.Status, r.StatusAt, r.Position
-         FROM {rows} AS r
-         WHERE NOT EXISTS (SELECT 1 FROM Invoices AS i WHERE i.InvoiceId = r.InvoiceId)
-         """;
-
-    private static string AddDeposits(string rows) =>
-        $"""
-         INSERT INTO Deposits (DepositId, SupplierAccount, DepositedAt, Accepted, Refused)
-         SELECT r.DepositId, r.SupplierAccount, r.DepositedAt, r.Accepted, r.Refused
-         FROM {rows} AS r
-         WHERE NOT EXISTS (SELECT 1 FROM Deposits AS d WHERE d.DepositId = r.DepositId)
-         """;
 }

@@ -7,7 +7,7 @@ namespace Hub.Routing.DeliverToCollectivity;
 /// <param name="System">The back-office system: names the queue.</param>
 /// <param name="Position">Its order within the system.</param>
 /// <param name="Invoice">The register's row: every field that the event carries.</param>
-/// <param name="Document">The document, Brotli-compressed; null when it is in the document store under the invoice's SHA-256.</param>
+/// <param name="Document">The document, compressed as Zstandard; null when it is in the document store under the invoice's SHA-256.</param>
 /// <param name="TraceParent">W3C trace context of the work that routed it; null after a restart.</param>
 internal sealed record PendingDelivery(Guid DeliveryId, string System, long Position, RegisteredInvoice Invoice, byte[]? Document, string? TraceParent)
 {

@@ -25,7 +25,7 @@ internal static class DeliveryRows
         .Id("Lease", row => row.Lease);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<Delivery> deliveries, CancellationToken stop) =>
-        Rows.ExecuteAsync(db, deliveries, source => $"INSERT INTO Deliveries ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);
+        Rows.InsertAsync(db, "Deliveries", deliveries, stop);
 
     /// <summary>Ends deliveries that the broker has confirmed.</summary>
     public static Task<int> DeliveredAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken stop) =>
@@ -84,9 +84,5 @@ internal static class DeliveryRows
 
     private static Task<int> ChangeAsync(
         RoutingContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, DateTimeOffset until, Guid lease, string change, string condition, CancellationToken stop) =>
-        Changes.ExecuteAsync(
-            db,
-            [.. ids.Select(id => (id, now, until, lease))],
-            source => $"UPDATE Deliveries SET {change} FROM {source} r WHERE Deliveries.DeliveryId = r.DeliveryId AND {condition}",
-            stop);
+        Changes.UpdateAsync(db, "Deliveries", [.. ids.Select(id => (id, now, until, lease))], change, $"Deliveries.DeliveryId = r.DeliveryId AND {condition}", stop);
 }

@@ -33,23 +33,20 @@ internal sealed class DirectoryTable<TRow>(string name, IReadOnlyList<string> ke
         return found;
     }
 
-    public Task InsertAsync(RoutingContext db, IReadOnlyCollection<TRow> added, CancellationToken stop) =>
-        ExecuteAsync(db, added, source => $"INSERT INTO {name} ({rows.Columns}) SELECT {rows.Columns} FROM {source} r", stop);
+    public async Task InsertAsync(RoutingContext db, IReadOnlyCollection<TRow> added, CancellationToken stop)
+    {
+        foreach (var some in added.Chunk(StatementRows)) await rows.InsertAsync(db, name, some, stop);
+    }
 
     /// <summary>Writes whole rows over those with the same key.</summary>
     public Task ReplaceAsync(RoutingContext db, IReadOnlyCollection<TRow> changed, CancellationToken stop)
     {
         var values = rows.Columns.Split(", ").Except(keys).Where(column => column != "FromImport").Select(column => $"{column} = r.{column}");
-        return ExecuteAsync(db, changed, source => $"UPDATE {name} SET {string.Join(", ", values)} FROM {source} r WHERE {Same(name)} AND {name}.FromImport = r.FromImport", stop);
+        return UpdateAsync(db, changed, string.Join(", ", values), stop);
     }
 
     /// <summary>Writes until when rows are in force and which import has seen them.</summary>
-    public Task MarkAsync(RoutingContext db, IReadOnlyCollection<TRow> marked, CancellationToken stop) =>
-        ExecuteAsync(
-            db,
-            marked,
-            source => $"UPDATE {name} SET UntilImport = r.UntilImport, SeenImport = r.SeenImport FROM {source} r WHERE {Same(name)} AND {name}.FromImport = r.FromImport",
-            stop);
+    public Task MarkAsync(RoutingContext db, IReadOnlyCollection<TRow> marked, CancellationToken stop) => UpdateAsync(db, marked, "UntilImport = r.UntilImport, SeenImport = r.SeenImport", stop);
 
     /// <summary>Undoes what an import has written.</summary>
     public static async Task ForgetAsync(RoutingContext db, long import, CancellationToken stop)
@@ -58,9 +55,9 @@ internal sealed class DirectoryTable<TRow>(string name, IReadOnlyList<string> ke
         await db.Set<TRow>().Where(row => row.UntilImport == import).ExecuteUpdateAsync(set => set.SetProperty(row => row.UntilImport, (long?)null), stop);
     }
 
-    private async Task ExecuteAsync(RoutingContext db, IReadOnlyCollection<TRow> all, Func<string, string> statement, CancellationToken stop)
+    private async Task UpdateAsync(RoutingContext db, IReadOnlyCollection<TRow> all, string changes, CancellationToken stop)
     {
-        foreach (var some in all.Chunk(StatementRows)) await rows.ExecuteAsync(db, some, statement, stop);
+        foreach (var some in all.Chunk(StatementRows)) await rows.UpdateAsync(db, name, some, changes, $"{Same(name)} AND {name}.FromImport = r.FromImport", stop);
     }
 
     private string Same(string table) => string.Join(" AND ", keys.Select(key => $"{table}.{key} = r.{key}"));

@@ -1,6 +1,6 @@
 namespace Hub.Routing.Storage;
 
-/// <summary>The small documents of one batch, each Brotli-compressed, one behind the other: one row instead of a hundred.</summary>
+/// <summary>The small documents of one batch, each compressed as Zstandard (RFC 8878), one behind the other: one row instead of a hundred.</summary>
 internal sealed class DocumentPack
 {
     public required Guid PackId { get; init; }

@@ -14,5 +14,5 @@ internal static class ForeseenFailureRows
         .Instant("At", row => row.At);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<ForeseenFailure> failures, CancellationToken stop) =>
-        Rows.ExecuteAsync(db, failures, source => $"INSERT INTO ForeseenFailures ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);
+        Rows.InsertAsync(db, "ForeseenFailures", failures, stop);
 }

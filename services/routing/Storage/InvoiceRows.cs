@@ -49,5 +49,5 @@ internal static class InvoiceRows
         .Instant("AvailableAt", row => row.AvailableAt);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<RegisteredInvoice> invoices, CancellationToken stop) =>
-        Rows.ExecuteAsync(db, invoices, source => $"INSERT INTO Invoices ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);
+        Rows.InsertAsync(db, "Invoices", invoices, stop);
 }

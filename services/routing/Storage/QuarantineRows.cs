@@ -15,5 +15,5 @@ internal static class QuarantineRows
         .Number("Mendings", row => row.Mendings);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<QuarantinedInvoice> invoices, CancellationToken stop) =>
-        Rows.ExecuteAsync(db, invoices, source => $"INSERT INTO Quarantine ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);
+        Rows.InsertAsync(db, "Quarantine", invoices, stop);
 }

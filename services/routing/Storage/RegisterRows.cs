@@ -6,6 +6,12 @@ namespace Hub.Routing.Storage;
 /// <summary>Brings the register up to the steps taken, all in one statement.</summary>
 internal static class RegisterRows
 {
+    private const string Changes =
+        """
+        Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached, CollectivityAccount = r.Account, System = r.System,
+        PaymentDays = r.PaymentDays, AvailableAt = r.Available, SuspendedAt = r.Suspended, ResumedAt = r.Resumed, EndorsedAt = r.Endorsed, PaidAt = r.Paid
+        """;
+
     private static readonly RowSet<(int FirstSequence, InvoiceState Last)> Rows = new RowSet<(int FirstSequence, InvoiceState Last)>()
         .Id("InvoiceId", row => row.Last.InvoiceId)
         .Number("Expected", row => row.FirstSequence - 1)
@@ -25,20 +31,12 @@ internal static class RegisterRows
     /// <returns>How many those were.</returns>
     public static async Task<int> UpdateAsync(RoutingContext db, IReadOnlyCollection<(int FirstSequence, InvoiceState Last)> invoices, CancellationToken stop)
     {
-        var updated = await Rows.ExecuteAsync(
-            db,
-            invoices,
-            source => $"""
-                UPDATE Invoices SET Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached, CollectivityAccount = r.Account, System = r.System,
-                    PaymentDays = r.PaymentDays, AvailableAt = r.Available, SuspendedAt = r.Suspended, ResumedAt = r.Resumed, EndorsedAt = r.Endorsed, PaidAt = r.Paid
-                FROM {source} r WHERE Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Expected
-                """,
-            stop);
+        var updated = await Rows.UpdateAsync(db, "Invoices", invoices, Changes, "Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Expected", stop);
         await FreeNumbersAsync(db, [.. invoices.Where(row => row.Last.Status == LifeCycleStatuses.Rejected)], stop);
         return updated;
     }
 
     /// <summary>What the platform has rejected was never integrated: its number may be used again. What a recipient has refused keeps it.</summary>
     private static Task<int> FreeNumbersAsync(RoutingContext db, IReadOnlyCollection<(int FirstSequence, InvoiceState Last)> rejected, CancellationToken stop) =>
-        Rows.ExecuteAsync(db, rejected, source => $"UPDATE Invoices SET NumberKey = NULL FROM {source} r WHERE Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Sequence", stop);
+        Rows.UpdateAsync(db, "Invoices", rejected, "NumberKey = NULL", "Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Sequence", stop);
 }

@@ -11,5 +11,5 @@ internal static class RetryMemberRows
         .Number("Outcome", row => (long)row.Outcome);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<RetryMember> members, CancellationToken stop) =>
-        Rows.ExecuteAsync(db, members, source => $"INSERT INTO RetryMembers ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);
+        Rows.InsertAsync(db, "RetryMembers", members, stop);
 }

@@ -14,7 +14,7 @@ internal static class SimulationRows
         .Instant("DueAt", row => row.DueAt);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<Simulation> simulations, CancellationToken stop) =>
-        Rows.ExecuteAsync(db, simulations, source => $"INSERT INTO Simulations ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);
+        Rows.InsertAsync(db, "Simulations", simulations, stop);
 
     /// <summary>The invoices whose next answer is due. One that is suspended waits for its completion, however long that takes.</summary>
     public static Task<List<Guid>> DueAsync(RoutingContext db, DateTimeOffset now, int most, CancellationToken stop) =>

@@ -21,5 +21,5 @@ internal static class StatusStepRows
         .Instant("RecordedAt", row => row.RecordedAt);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<StatusStep> steps, CancellationToken stop) =>
-        Rows.ExecuteAsync(db, steps, source => $"INSERT INTO StatusSteps ({Rows.Columns}) SELECT {Rows.Columns} FROM {source} r", stop);
+        Rows.InsertAsync(db, "StatusSteps", steps, stop);
 }

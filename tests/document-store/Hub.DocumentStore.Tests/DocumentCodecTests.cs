@@ -40,6 +40,21 @@ public sealed class DocumentCodecTests
     [Fact]
     public void Damaged_bytes_are_refused() => Should.Throw<InvalidDataException>(() => DocumentCodec.Decompress(Noise(500), 1_000));
 
+    [Fact]
+    public void A_bit_that_changed_at_rest_is_found()
+    {
+        var compressed = DocumentCodec.TryCompress(Noise(500))!;
+        compressed[^20] ^= 1;
+        Should.Throw<InvalidDataException>(() => DocumentCodec.Decompress(compressed, 500));
+    }
+
+    [Fact]
+    public void Threads_compress_side_by_side() => Parallel.For(1, 200, at =>
+    {
+        var document = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($"<line>{at}</line>", at)));
+        DocumentCodec.Decompress(DocumentCodec.TryCompress(document)!, document.Length).ShouldBe(document);
+    });
+
     private static byte[] Noise(int length)
     {
         var bytes = new byte[length];

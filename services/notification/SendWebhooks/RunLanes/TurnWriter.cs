@@ -30,6 +30,9 @@ internal static class TurnWriter
         .Text("Error", attempt => attempt.Error)
         .Instant("NextAt", attempt => attempt.NextAt);
 
+    private static readonly Upsert KeepRetry = new(
+        "WebhookRetries", ["EndpointId", "MessageId"], Retries.Columns, "r.EndpointId, r.MessageId, r.Places, r.Attempts, r.NextAt, r.LastAt", "Attempts = r.Attempts, NextAt = r.NextAt, LastAt = r.LastAt");
+
     /// <summary>Writes a turn, if the process still works for the endpoint: else another one sends these events again, and its record counts.</summary>
     /// <returns>False when it does not.</returns>
     public static async Task<bool> WriteAsync(NotificationContext db, Guid endpointId, Guid holder, TurnRecord record, CancellationToken stop)
@@ -38,15 +41,14 @@ internal static class TurnWriter
         if (record.Health.DisabledBecause is { } reason) await DisableAsync(db, endpointId, reason, stop);
         if (record.Replay is { } replay) await MoveReplayAsync(db, replay, stop);
         if (record.Taken.Count > 0) await db.WebhookRetries.Where(retry => retry.EndpointId == endpointId && record.Taken.Contains(retry.MessageId)).ExecuteDeleteAsync(stop);
-        await Retries.ExecuteAsync(db, record.Retries, UpdateRetries, stop);
-        await Retries.ExecuteAsync(db, record.Retries, AddRetries, stop);
+        await Retries.UpsertAsync(db, KeepRetry, record.Retries, stop);
         await WriteAttemptsAsync(db, record.Attempts, stop);
         if (record.IsBack) await ReleaseAsync(db, endpointId, record.Attempts[^1].At, stop);
         return true;
     }
 
     /// <summary>Adds lines to the log.</summary>
-    public static Task<int> WriteAttemptsAsync(NotificationContext db, IReadOnlyList<WebhookAttempt> attempts, CancellationToken stop) => Attempts.ExecuteAsync(db, attempts, AddAttempts, stop);
+    public static Task<int> WriteAttemptsAsync(NotificationContext db, IReadOnlyList<WebhookAttempt> attempts, CancellationToken stop) => Attempts.InsertAsync(db, "WebhookAttempts", attempts, stop);
 
     /// <summary>Retries that wait need not any longer.</summary>
     public static Task<int> ReleaseAsync(NotificationContext db, Guid endpointId, DateTimeOffset now, CancellationToken stop) =>
@@ -70,22 +72,4 @@ internal static class TurnWriter
         var row = db.WebhookReplays.Where(row => row.ReplayId == replay.ReplayId);
         return replay.Cursor >= replay.Until ? row.ExecuteDeleteAsync(stop) : row.ExecuteUpdateAsync(set => set.SetProperty(one => one.Cursor, replay.Cursor), stop);
     }
-
-    private static string UpdateRetries(string rows) =>
-        $"""
-         UPDATE WebhookRetries
-         SET Attempts = r.Attempts, NextAt = r.NextAt, LastAt = r.LastAt
-         FROM {rows} AS r
-         WHERE WebhookRetries.EndpointId = r.EndpointId AND WebhookRetries.MessageId = r.MessageId
-         """;
-
-    private static string AddRetries(string rows) =>
-        $"""
-         INSERT INTO WebhookRetries (EndpointId, MessageId, Places, Attempts, NextAt, LastAt)
-         SELECT r.EndpointId, r.MessageId, r.Places, r.Attempts, r.NextAt, r.LastAt
-         FROM {rows} AS r
-         WHERE NOT EXISTS (SELECT 1 FROM WebhookRetries AS w WHERE w.EndpointId = r.EndpointId AND w.MessageId = r.MessageId)
-         """;
-
-    private static string AddAttempts(string rows) => $"INSERT INTO WebhookAttempts ({Attempts.Columns}) SELECT {Attempts.Columns} FROM {rows} AS r";
 }
