@@ -40,15 +40,15 @@ internal sealed class EventStream(IDbContextFactory<NotificationContext> context
     {
         stop.ThrowIfCancellationRequested();
         await using var db = await contexts.CreateDbContextAsync(stop);
-        var end = await StreamQuery.EndAsync(db, stop);
+        var end = await db.EndAsync(stop);
         if (end <= after) return ([], after);
-        var events = await StreamQuery.EventsAsync(db, reader, filter, after, end, Page, stop);
+        var events = await FeedQuery.EventsAsync(db, reader, filter, after, end, Page, stop);
         return (events, events.Count == Page ? events[^1].Sequence : end);
     }
 
     private async Task<long> EndAsync(CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await StreamQuery.EndAsync(db, stop);
+        return await db.EndAsync(stop);
     }
 }

@@ -3,8 +3,8 @@ using Hub.Notification.SendMail;
 using Hub.Notification.SendWebhooks;
 using Hub.Notification.SendWebhooks.ManageEndpoints;
 using Hub.Notification.SendWebhooks.RunLanes;
+using Hub.Notification.ServeFeed;
 using Hub.Notification.Storage;
-using Hub.Notification.StreamEvents;
 
 namespace Hub.Notification.Tests;
 
@@ -30,7 +30,7 @@ internal static class SubscriberStatements
     {
         await run(db => LaneQueries.PlacesAsync(db, reader, Filter, 0, 10, 5, default));
         await run(db => LaneQueries.PlacesAsync(db, reader, EventFilter.All, 0, 10, 5, default));
-        await run(db => StreamQuery.EventsAsync(db, reader, Filter, 0, 10, 5, default));
+        await run(db => FeedQuery.EventsAsync(db, reader, Filter, 0, 10, 5, default));
         await run(db => WebhookQueries.FindAsync(db, reader, id, default));
         await run(db => WebhookQueries.PlaceOfAsync(db, reader, id, default));
         await run(db => DigestQuery.CountAsync(db, reader, 0, 10, default));

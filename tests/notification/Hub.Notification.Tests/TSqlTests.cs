@@ -31,7 +31,7 @@ public sealed class TSqlTests
         {
             await check.RecordAsync(db => InvoiceQuery.ReadAsync(db, caller, news.Invoice, default));
             await check.RecordAsync(db => FeedQuery.ReadAsync(db, caller, -1, 10, default));
-            await check.RecordAsync(db => FeedQuery.EventsAsync(db, caller, 0, 10, 5, default));
+            await check.RecordAsync(db => FeedQuery.EventsAsync(db, EventReader.Of(caller), EventFilter.All, 0, 10, 5, default));
             await check.RecordAsync(db => DepositQuery.ReadAsync(db, caller, news.DepositId, default));
             foreach (var selection in Selections.All(news)) await check.RecordAsync(db => InvoiceSearch.ReadAsync(db, caller, selection, news.Invoice, 10, default));
             await check.RecordAsync(db => EventInvoices.ReadAsync(db, caller, news.Invoices, default));

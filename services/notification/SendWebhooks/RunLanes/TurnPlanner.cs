@@ -40,7 +40,7 @@ internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> context
     private static async Task<(IReadOnlyList<Delivery> Deliveries, long End, bool IsFull)> PageAsync(
         NotificationContext db, WebhookEndpoint endpoint, long after, long until, DeliverySource source, int size, CancellationToken stop)
     {
-        var end = Math.Min(until, await LaneQueries.EndAsync(db, stop));
+        var end = Math.Min(until, await db.EndAsync(stop));
         if (end <= after) return ([], end, false);
         var places = await LaneQueries.PlacesAsync(db, endpoint.Reader, FilterOf(endpoint), after, end, size, stop);
         var full = places.Count == size;
