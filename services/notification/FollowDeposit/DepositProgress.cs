@@ -17,9 +17,6 @@ internal sealed class DepositProgress(IDbContextFactory<NotificationContext> con
     /// <summary>Counting a large deposit costs milliseconds, and under load its account has news all the time.</summary>
     private static readonly TimeSpan BetweenCounts = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Another process of this service may have written: nobody signals that here.</summary>
-    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
-
     /// <summary>Said again after this time even without a change, so that nobody in between takes the line for dead.</summary>
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
@@ -49,7 +46,7 @@ internal sealed class DepositProgress(IDbContextFactory<NotificationContext> con
     {
         var news = signal.NextFor(now.SupplierAccount);
         await Task.Delay(BetweenCounts, clock, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await news.WaitAsync(LookAgain, clock, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await news.WaitAsync(JournalSignal.LookAgain, clock, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (end.IsCancellationRequested) return now;
         await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
         return await DepositQuery.ReadAsync(db, caller, now.Id, CancellationToken.None) ?? now;
