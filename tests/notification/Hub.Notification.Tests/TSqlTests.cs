@@ -49,6 +49,7 @@ public sealed class TSqlTests
         await check.RecordAsync(db => ResultQuery.StepsAsync(db, [Selections.Row(news)], default));
         await check.RecordAsync(db => FeedQuery.EndAsync(db, default));
         await SubscriberStatements.RunAsync(check.RecordAsync);
+        await SubscriberStatements.RunWholeAsync(check.RecordAsync);
         check.Errors().ShouldBeEmpty();
         foreach (var part in (string[])["INSERT INTO Journal", "CONVERT(binary(32), Hash, 2)", "SELECT r.EventId AS Value", "UPDATE Invoices", "INSERT INTO Deposits"])
             check.Statements.ShouldContain(statement => statement.Contains(part, StringComparison.Ordinal), part);
