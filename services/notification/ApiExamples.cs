@@ -14,6 +14,7 @@ internal static class ApiExamples
     private static readonly Guid InvoiceId = new("019ab0c2-7d10-7c3e-9a54-0d1f6d0c7b11");
     private static readonly Guid DepositId = new("019ab0c2-7d0f-7b1c-8f6e-52a1a9d0e6c4");
     private static readonly DateTimeOffset At = new(2026, 11, 23, 8, 30, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset RecordedAt = At.AddMilliseconds(180);
 
     private static readonly Finding Finding = new()
     {
@@ -32,12 +33,15 @@ internal static class ApiExamples
     public static EventView Event { get; } = new(
         new Guid("019ab0c2-7d10-8a77-b3c1-6f2d5e9a1c02"), "fr.hub.invoice.status-changed.v1", "urn:fr:hub", InvoiceId.ToString(), At, "1042",
         new EventData(
-            InvoiceId, DepositId, "edf", null, "F-2026-0417", "21690123100011", LifeCycle.Rejected, LifeCycle.NameOf(LifeCycle.Rejected), "REJ_COH", null, "platform", false, 1, [Finding]));
+            InvoiceId, DepositId, "edf", null, "F-2026-0417", "21690123100011", LifeCycle.Rejected, LifeCycle.NameOf(LifeCycle.Rejected), "REJ_COH", null, "platform", false, 1, [Finding]))
+    {
+        RecordedTime = RecordedAt,
+    };
 
     public static InvoiceView Invoice { get; } = new(
         InvoiceId, DepositId, "edf", null, "F-2026-0417", "21690123100011", LifeCycle.Rejected, LifeCycle.NameOf(LifeCycle.Rejected), At, "F-2026-0417.xml",
         "3b1f6a0f6b1f8a5a2b7d5c8f1e0d9c3b3b1f6a0f6b1f8a5a2b7d5c8f1e0d9c3b", 10240, At.AddSeconds(-1),
-        [new TimelineStep(new Guid("019ab0c2-7d10-8a77-b3c1-6f2d5e9a1c02"), LifeCycle.Rejected, LifeCycle.NameOf(LifeCycle.Rejected), At, "platform", false, "REJ_COH", null, 1, [Finding])],
+        [new TimelineStep(new Guid("019ab0c2-7d10-8a77-b3c1-6f2d5e9a1c02"), LifeCycle.Rejected, LifeCycle.NameOf(LifeCycle.Rejected), At, "platform", false, "REJ_COH", null, 1, [Finding]) { RecordedAt = RecordedAt }],
         InvoiceLinks.Of(InvoiceId, DepositId));
 
     public static DepositView Deposit { get; } = new(

@@ -24,6 +24,10 @@ internal static class Tenancy
 
     public static IQueryable<JournalEvent> VisibleTo(this IQueryable<JournalEvent> events, ClaimsPrincipal caller) => events.VisibleTo(EventReader.Of(caller));
 
+    /// <summary>The events that a reader wants, behind a place and up to another.</summary>
+    public static IQueryable<JournalEvent> Between(this IQueryable<JournalEvent> events, EventReader reader, EventFilter filter, long after, long end) =>
+        filter.Of(events.VisibleTo(reader)).Where(entry => entry.Sequence > after && entry.Sequence <= end);
+
     public static IQueryable<JournalEvent> VisibleTo(this IQueryable<JournalEvent> events, EventReader reader)
     {
         var account = reader.Account;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Hub.Hosting.Access;
 using Hub.Notification.Storage;
+using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Notification.FindInvoices;
@@ -33,8 +34,8 @@ internal static class InvoiceSearch
     /// <summary>What one index answers: the number, else the account, and the time of the deposit.</summary>
     private static IQueryable<Invoice> Scope(IQueryable<Invoice> invoices, ClaimsPrincipal caller, InvoiceSelection selection, Guid? before)
     {
-        if (selection.DepositedFrom is { } from) invoices = invoices.Where(invoice => invoice.InvoiceId >= FirstIdOf(from - LongestUpload));
-        if (selection.DepositedUntil is { } until) invoices = invoices.Where(invoice => invoice.InvoiceId < FirstIdOf(until));
+        if (selection.DepositedFrom is { } from) invoices = invoices.Where(invoice => invoice.InvoiceId >= OrderedId.FirstOf(from - LongestUpload));
+        if (selection.DepositedUntil is { } until) invoices = invoices.Where(invoice => invoice.InvoiceId < OrderedId.FirstOf(until));
         var end = before ?? Guid.AllBitsSet;
         invoices = invoices.Where(invoice => invoice.InvoiceId < end);
         if (selection.Number is { } number) return invoices.Where(invoice => invoice.Number == number);
@@ -57,13 +58,5 @@ internal static class InvoiceSearch
         if (selection.AmountFrom is { } amountFrom) invoices = invoices.Where(invoice => invoice.TotalWithVat >= amountFrom);
         if (selection.AmountTo is { } amountTo) invoices = invoices.Where(invoice => invoice.TotalWithVat <= amountTo);
         return invoices;
-    }
-
-    /// <summary>Below every id of that instant or later: 48 bits of milliseconds, and nothing behind.</summary>
-    private static Guid FirstIdOf(DateTimeOffset instant)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes, Math.Max(0, instant.ToUnixTimeMilliseconds()) << 16);
-        return new Guid(bytes, bigEndian: true);
     }
 }

@@ -23,6 +23,9 @@ internal static class ProgressEndpoint
     {
         DepositView? deposit;
         await using (var db = await contexts.CreateDbContextAsync(stop)) deposit = await DepositQuery.ReadAsync(db, caller, id, stop);
-        return deposit is null ? http.NotFound(NotificationProblems.DepositUnknown, id) : TypedResults.ServerSentEvents(progress.FollowAsync(caller, deposit, stop));
+        if (deposit is null) return http.NotFound(NotificationProblems.DepositUnknown, id);
+        // Else a proxy in between keeps the events back until it has a buffer full.
+        http.Response.Headers["X-Accel-Buffering"] = "no";
+        return TypedResults.ServerSentEvents(progress.FollowAsync(deposit, stop));
     }
 }

@@ -1,3 +1,4 @@
+using Hub.Notification.ServeFeed;
 using Hub.Notification.Storage;
 using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -31,15 +32,13 @@ internal static class JournalTail
         .Hash("Hash", row => row.Hash);
 
     /// <summary>Appends the events that the journal does not hold.</summary>
-    /// <returns>How many they were.</returns>
-    public static async Task<int> AppendAsync(NotificationContext db, IReadOnlyList<JournalEvent> events, TimeProvider clock, CancellationToken stop)
+    public static async Task AppendAsync(NotificationContext db, IReadOnlyList<JournalEvent> events, TimeProvider clock, CancellationToken stop)
     {
         await LockAsync(db, stop);
         var known = await FindKnownAsync(db, events, stop);
         var head = await db.Head.AsNoTracking().SingleAsync(row => row.Id == JournalHead.TheOne, stop);
-        var chained = ChainedEvent.Chain(head, Stamp(events.Where(entry => !known.Contains(entry.EventId)), clock.GetUtcNow()));
+        var chained = ChainedEvent.Chain(head, Stamp(events.Where(entry => !known.Contains(entry.EventId)), await NowAsync(db, head, clock, stop)));
         if (chained.Count > 0) await WriteAsync(db, chained, stop);
-        return chained.Count;
     }
 
     /// <summary>Writes rows and moves the head behind them.</summary>
@@ -54,7 +53,15 @@ internal static class JournalTail
     public static Task<int> LockAsync(NotificationContext db, CancellationToken stop) =>
         db.Head.Where(head => head.Id == JournalHead.TheOne).ExecuteUpdateAsync(head => head.SetProperty(row => row.Last, row => row.Last), stop);
 
-    /// <summary>The clock was asked behind the lock: so the instants are in the order of the places.</summary>
+    /// <summary>The clock's instant, but behind that of the last place: a clock is set back, and two machines never agree, while instants are in the order of the places.</summary>
+    private static async Task<DateTimeOffset> NowAsync(NotificationContext db, JournalHead head, TimeProvider clock, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        if (head.Last == 0) return now;
+        var next = await PlaceInTime.RecordedAtAsync(db, head.Last, stop) + Microseconds.Apart;
+        return next > now ? next : now;
+    }
+
     private static IEnumerable<JournalEvent> Stamp(IEnumerable<JournalEvent> events, DateTimeOffset now)
     {
         foreach (var entry in events)

@@ -65,12 +65,10 @@ internal static class JournalWriter
         "Deposits", ["DepositId"], "DepositId, SupplierAccount, DepositedAt, Accepted, Refused", "r.DepositId, r.SupplierAccount, r.DepositedAt, r.Accepted, r.Refused");
 
     /// <summary>Writes what is new in the batch.</summary>
-    /// <returns>The number of events that were new.</returns>
-    public static async Task<int> WriteAsync(NotificationContext db, JournalBatch batch, TimeProvider clock, CancellationToken stop)
+    public static async Task WriteAsync(NotificationContext db, JournalBatch batch, TimeProvider clock, CancellationToken stop)
     {
-        var added = await JournalTail.AppendAsync(db, batch.Events, clock, stop);
+        await JournalTail.AppendAsync(db, batch.Events, clock, stop);
         await SumUpAsync(db, batch, stop);
-        return added;
     }
 
     /// <summary>Brings what is known of invoices and deposits up to date.</summary>

@@ -9,7 +9,7 @@ internal static class DigestQuery
 {
     public static async Task<Digest> ReadAsync(NotificationContext db, EventReader reader, long after, CancellationToken stop)
     {
-        var end = await db.Head.Where(head => head.Id == JournalHead.TheOne).Select(head => head.Last).SingleAsync(stop);
+        var end = await db.EndAsync(stop);
         if (end <= after) return new Digest(after, after, [], []);
         var counts = await CountAsync(db, reader, after, end, stop);
         var rejected = counts.Exists(count => count.Status is Digest.Refused or LifeCycle.Rejected) ? await RejectedAsync(db, reader, after, end, stop) : [];
@@ -28,7 +28,7 @@ internal static class DigestQuery
         Between(db, reader, after, end).Where(entry => entry.Status == LifeCycle.Rejected || entry.Status == Digest.Refused).OrderBy(entry => entry.Sequence).Take(Digest.MostLines).ToListAsync(stop);
 
     private static IQueryable<JournalEvent> Between(NotificationContext db, EventReader reader, long after, long end) =>
-        db.Journal.AsNoTracking().VisibleTo(reader).Where(entry => entry.Sequence > after && entry.Sequence <= end);
+        db.Journal.AsNoTracking().Between(reader, EventFilter.All, after, end);
 
     private static RejectedLine LineOf(JournalEvent entry)
     {

@@ -42,7 +42,7 @@ internal static class MailDigestEndpoints
 
     private static async Task<MailSubscription> SubscribeAsync(NotificationContext db, EventReader reader, MailDigestRequest request, DateTimeOffset now, CancellationToken stop)
     {
-        var end = await db.Head.Where(head => head.Id == JournalHead.TheOne).Select(head => head.Last).SingleAsync(stop);
+        var end = await db.EndAsync(stop);
         var wanted = new MailSubscription
         {
             Account = reader.Account,

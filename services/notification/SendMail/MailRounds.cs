@@ -39,8 +39,6 @@ internal sealed class MailRounds(
     private async Task LookAsync(MailSubscription due, CancellationToken stop)
     {
         var digest = await ReadAsync(due, stop);
-        // Nothing new: an instant subscription goes on looking, the others wait for their next hour.
-        if (digest.IsEmpty && due.Rhythm == DigestRhythm.Instant) return;
         var now = clock.GetUtcNow();
         if (!await commit.RunAsync((db, _, token) => MailWrites.TakeAsync(db, due, now, token), stop)) return;
         var failures = digest.IsEmpty || await TrySendAsync(due, digest, now, stop) ? 0 : due.Failures + 1;

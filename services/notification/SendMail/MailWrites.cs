@@ -1,3 +1,4 @@
+using Hub.Hosting.Access;
 using Hub.Notification.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +13,15 @@ internal static class MailWrites
     public static Task<MailSubscription?> FindAsync(NotificationContext db, EventReader reader, CancellationToken stop) =>
         db.MailSubscriptions.AsNoTracking().SingleOrDefaultAsync(row => row.Account == reader.Account && row.Role == reader.Role, stop);
 
+    /// <summary>The subscriptions to look at now: those whose hour has come, and of the instant ones those that there is something to tell. One of which nothing happens stays due, and must not stand before the others.</summary>
     public static Task<List<MailSubscription>> DueAsync(NotificationContext db, DateTimeOffset now, int limit, CancellationToken stop) =>
-        db.MailSubscriptions.AsNoTracking().Where(row => row.NextAt <= now).OrderBy(row => row.NextAt).Take(limit).ToListAsync(stop);
+        db.MailSubscriptions.AsNoTracking().Where(row => row.NextAt <= now)
+            // As Tenancy has it, each role by its own index: the question is asked each second.
+            .Where(row => row.Rhythm != DigestRhythm.Instant
+                || (row.Role == HubRoles.Supplier && db.Journal.Any(entry => entry.SupplierAccount == row.Account && entry.Sequence > row.Cursor))
+                || (row.Role == HubRoles.Collectivity && db.Journal.Any(entry => entry.CollectivityAccount == row.Account && entry.Sequence > row.Cursor))
+                || (row.Role == HubRoles.Operator && db.Journal.Any(entry => entry.Sequence > row.Cursor)))
+            .OrderBy(row => row.NextAt).Take(limit).ToListAsync(stop);
 
     /// <summary>Puts a subscription in place of the one before; its cursor stays.</summary>
     public static async Task<MailSubscription> PutAsync(NotificationContext db, MailSubscription wanted, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -66,6 +67,9 @@ internal sealed class WebhookEndpoint
 
     public EventReader Reader => new(Account, Role);
 
+    /// <summary>The events that it wants, of those that its reader may see.</summary>
+    public EventFilter Wanted => Filter is null ? EventFilter.All : JsonSerializer.Deserialize<EventFilter>(Filter, JsonSerializerOptions.Web)!;
+
     public static void Describe(EntityTypeBuilder<WebhookEndpoint> endpoints)
     {
         endpoints.ToTable("WebhookEndpoints");
@@ -77,5 +81,6 @@ internal sealed class WebhookEndpoint
         endpoints.Property(endpoint => endpoint.Description).HasMaxLength(DescriptionLength);
         endpoints.Property(endpoint => endpoint.DisabledBecause).HasMaxLength(20);
         endpoints.Ignore(endpoint => endpoint.Reader);
+        endpoints.Ignore(endpoint => endpoint.Wanted);
     }
 }

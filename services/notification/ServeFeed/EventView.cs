@@ -33,7 +33,7 @@ internal sealed record EventView(
 
     /// <summary>When the journal recorded it (UTC): never before that of an earlier event, whatever <c>time</c> says.</summary>
     [JsonPropertyName("recordedtime")]
-    public DateTimeOffset RecordedTime { get; init; }
+    public required DateTimeOffset RecordedTime { get; init; }
 
     public static EventView Of(JournalEvent entry) => new(
         entry.EventId,

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Hub.Hosting.Access;
 using Hub.Notification.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,20 +7,17 @@ namespace Hub.Notification.ServeFeed;
 /// <summary>The feed with its wait: an answer comes with the first event, or empty at the end of the time.</summary>
 internal sealed class Feed(IDbContextFactory<NotificationContext> contexts, JournalSignal signal, IHostApplicationLifetime lifetime, TimeProvider clock)
 {
-    /// <summary>Another process of this service may have written: nobody signals that here.</summary>
-    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
-
     public async Task<EventPage> ReadAsync(ClaimsPrincipal caller, long after, int limit, TimeSpan wait, CancellationToken stop)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, lifetime.ApplicationStopping);
         var deadline = clock.GetUtcNow() + wait;
         while (true)
         {
-            var news = signal.NextFor(caller.IsOperator() ? JournalSignal.Anybody : caller.AccountId());
+            var news = signal.NextFor(EventReader.Of(caller));
             var page = await ReadOnceAsync(caller, after, limit, stop);
             var left = deadline - clock.GetUtcNow();
             if (page.Events.Count > 0 || left <= TimeSpan.Zero || end.IsCancellationRequested) return page;
-            await WaitAsync(news, left < LookAgain ? left : LookAgain, end.Token);
+            await WaitAsync(news, left < JournalSignal.LookAgain ? left : JournalSignal.LookAgain, end.Token);
         }
     }
 

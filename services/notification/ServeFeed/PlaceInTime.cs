@@ -9,7 +9,7 @@ internal static class PlaceInTime
     /// <summary>The last place that was recorded at the instant or before; 0 when all came later.</summary>
     public static async Task<long> FindAsync(NotificationContext db, DateTimeOffset instant, CancellationToken stop)
     {
-        var after = await db.Head.Where(head => head.Id == JournalHead.TheOne).Select(head => head.Last).SingleAsync(stop) + 1;
+        var after = await db.EndAsync(stop) + 1;
         var upTo = 0L;
         while (after - upTo > 1)
         {

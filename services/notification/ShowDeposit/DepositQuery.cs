@@ -8,13 +8,8 @@ namespace Hub.Notification.ShowDeposit;
 internal static class DepositQuery
 {
     /// <summary>The deposit, or null when the caller has none with this id.</summary>
-    public static async Task<DepositView?> ReadAsync(NotificationContext db, ClaimsPrincipal caller, Guid id, CancellationToken stop)
-    {
-        if (await FindAsync(db, caller, id, stop) is not { } deposit) return null;
-        var byStatus = await CountAsync(db, id, stop);
-        return new DepositView(
-            id, deposit.SupplierAccount, deposit.DepositedAt, deposit.Accepted, deposit.Refused, DepositCounts.Of(deposit.Accepted, byStatus), byStatus, DepositLinks.Of(id));
-    }
+    public static async Task<DepositView?> ReadAsync(NotificationContext db, ClaimsPrincipal caller, Guid id, CancellationToken stop) =>
+        await FindAsync(db, caller, id, stop) is { } deposit ? DepositView.Of(deposit, await CountAsync(db, id, stop)) : null;
 
     /// <summary>A page of its invoices, or null when the caller has no such deposit.</summary>
     public static async Task<InvoicePage?> ReadInvoicesAsync(NotificationContext db, ClaimsPrincipal caller, Guid id, int? status, long after, int limit, CancellationToken stop)

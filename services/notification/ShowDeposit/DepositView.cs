@@ -1,3 +1,5 @@
+using Hub.Notification.Storage;
+
 namespace Hub.Notification.ShowDeposit;
 
 /// <summary>A deposit and how its invoices stand.</summary>
@@ -10,4 +12,18 @@ namespace Hub.Notification.ShowDeposit;
 /// <param name="ByStatus">How many have each status.</param>
 /// <param name="Links">Where to go from here.</param>
 internal sealed record DepositView(
-    Guid Id, string SupplierAccount, DateTimeOffset DepositedAt, int Accepted, int Refused, DepositCounts Counts, IReadOnlyList<StatusCount> ByStatus, DepositLinks Links);
+    Guid Id, string SupplierAccount, DateTimeOffset DepositedAt, int Accepted, int Refused, DepositCounts Counts, IReadOnlyList<StatusCount> ByStatus, DepositLinks Links)
+{
+    public static DepositView Of(Deposit deposit, IReadOnlyList<StatusCount> byStatus) => new(
+        deposit.DepositId,
+        deposit.SupplierAccount,
+        deposit.DepositedAt,
+        deposit.Accepted,
+        deposit.Refused,
+        DepositCounts.Of(deposit.Accepted, byStatus),
+        byStatus,
+        DepositLinks.Of(deposit.DepositId));
+
+    /// <summary>The same deposit after its invoices were counted again.</summary>
+    public DepositView With(IReadOnlyList<StatusCount> byStatus) => this with { Counts = DepositCounts.Of(Accepted, byStatus), ByStatus = byStatus };
+}

@@ -18,7 +18,7 @@ internal sealed record TimelineStep(
     Guid EventId, int Status, StatusName Label, DateTimeOffset At, string SetBy, bool OutOfOrder, string? Reason, string? Comment, int FindingCount, IReadOnlyList<Finding> Findings)
 {
     /// <summary>When the journal recorded it (UTC).</summary>
-    public DateTimeOffset RecordedAt { get; init; }
+    public required DateTimeOffset RecordedAt { get; init; }
 
     public static TimelineStep Of(JournalEvent entry) => new(
         entry.EventId, entry.Status, LifeCycle.NameOf(entry.Status), entry.At, entry.SetBy, entry.Position < 0, entry.Reason, entry.Comment, entry.FindingCount, FindingList.Read(entry.Findings))

@@ -50,7 +50,7 @@ internal sealed class JournalEvent
     /// <summary>How many findings there were before the list was cut.</summary>
     public required int FindingCount { get; init; }
 
-    /// <summary>When it was written here, to the microsecond: after that of every lower place. A back office may tell a step long after <see cref="At"/>.</summary>
+    /// <summary>When it was written here, to the microsecond: after that of every lower place, whatever the clocks say. A back office may tell a step long after <see cref="At"/>.</summary>
     public DateTimeOffset RecordedAt { get; set; }
 
     /// <summary>SHA-256 of the hash of the row before and this row's content (docs/journal.md). Empty until its place is given.</summary>

@@ -39,6 +39,9 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
 
     public DbSet<MailSubscription> MailSubscriptions => Set<MailSubscription>();
 
+    /// <summary>The journal's length. Read it before the events and nothing behind it: what is behind may still be read while a commit with smaller numbers is under way.</summary>
+    public Task<long> EndAsync(CancellationToken stop) => Head.Where(head => head.Id == JournalHead.TheOne).Select(head => head.Last).SingleAsync(stop);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

@@ -10,9 +10,6 @@ internal sealed class EventStream(IDbContextFactory<NotificationContext> context
 {
     private const int Page = 200;
 
-    /// <summary>Another process of this service may have written: nobody signals that here.</summary>
-    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
-
     /// <summary>Sends what comes behind a place; from now on when there is none.</summary>
     public async Task RunAsync(EventReader reader, EventFilter filter, long? after, EventStreamWriter writer, CancellationToken end)
     {
@@ -21,14 +18,14 @@ internal sealed class EventStream(IDbContextFactory<NotificationContext> context
         var wrote = clock.GetTimestamp();
         while (true)
         {
-            var news = signal.NextFor(reader.IsOperator ? JournalSignal.Anybody : reader.Account);
+            var news = signal.NextFor(reader);
             var (events, looked) = await ReadAsync(reader, filter, place, end);
             place = looked;
             if (events.Count > 0) await writer.EventsAsync(events.Select(EventView.Of), end);
             else if (clock.GetElapsedTime(wrote) >= options.Value.Heartbeat) await writer.HeartbeatAsync(end);
             else
             {
-                await news.WaitAsync(LookAgain, clock, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await news.WaitAsync(JournalSignal.LookAgain, clock, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 continue;
             }
             wrote = clock.GetTimestamp();
@@ -40,15 +37,15 @@ internal sealed class EventStream(IDbContextFactory<NotificationContext> context
     {
         stop.ThrowIfCancellationRequested();
         await using var db = await contexts.CreateDbContextAsync(stop);
-        var end = await StreamQuery.EndAsync(db, stop);
+        var end = await db.EndAsync(stop);
         if (end <= after) return ([], after);
-        var events = await StreamQuery.EventsAsync(db, reader, filter, after, end, Page, stop);
+        var events = await FeedQuery.EventsAsync(db, reader, filter, after, end, Page, stop);
         return (events, events.Count == Page ? events[^1].Sequence : end);
     }
 
     private async Task<long> EndAsync(CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await StreamQuery.EndAsync(db, stop);
+        return await db.EndAsync(stop);
     }
 }

@@ -27,7 +27,7 @@ internal static class StreamEndpoint
         .WithSummary("Be sent what happens, as it happens")
         .WithDescription(
             "The caller's own events as server-sent events: `data` is the CloudEvent of the feed, `id` its place in the journal. A reader that comes back with `Last-Event-ID` misses nothing; one that comes without it, " +
-            "and without `after`, is sent what happens from now on. `status` and `type` (each may be repeated), `supplier` and `collectivity` choose among the events. Comments come in quiet times. " +
+            $"and without `after`, is sent what happens from now on. `status` and `type` (each may be repeated, up to {LongestList} times), `supplier` and `collectivity` choose among the events. Comments come in quiet times. " +
             "The stream ends with the token's validity: come back with a new one.")
         .Produces<string>(StatusCodes.Status200OK, MediaType)
         .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -48,8 +48,10 @@ internal static class StreamEndpoint
         string? collectivity = null)
     {
         var (from, isPlace) = ReadPlace(lastEventId ?? after);
-        if (!isPlace || status?.Length > LongestList || type?.Length > LongestList)
+        if (!isPlace)
             return NotificationProblems.CursorInvalid.Because("Last-Event-ID, or after: an id of this stream.", "Last-Event-ID, ou after : un id de ce flux.");
+        if (status?.Length > LongestList || type?.Length > LongestList)
+            return NotificationProblems.SelectionTooLong.Because($"status, type: at most {LongestList} of each.", $"status, type : {LongestList} de chaque au plus.");
         var reader = EventReader.Of(http.User);
         if (!places.TryTake(reader.Account)) return TooMany(http);
         try

@@ -1,4 +1,5 @@
 using Hub.Routing.Storage;
+using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.ExplainRouting;
@@ -11,8 +12,8 @@ internal static class ReplayQueries
 
     public static IAsyncEnumerable<RegisteredInvoice> Read(RoutingContext db, DateTimeOffset from, DateTimeOffset until, string? account)
     {
-        var first = FirstIdOf(from - LongestWay);
-        var end = FirstIdOf(until);
+        var first = OrderedId.FirstOf(from - LongestWay);
+        var end = OrderedId.FirstOf(until);
         return db.Invoices.AsNoTracking()
             .Where(row => row.InvoiceId >= first && row.InvoiceId < end && row.RegisteredAt >= from && row.RegisteredAt < until)
             .Where(row => !row.Sandbox)
@@ -44,13 +45,5 @@ internal static class ReplayQueries
                 System = row.System,
             })
             .AsAsyncEnumerable();
-    }
-
-    /// <summary>No id of version 7 that was given from then on is smaller.</summary>
-    private static Guid FirstIdOf(DateTimeOffset instant)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes, Math.Max(0, instant.ToUnixTimeMilliseconds()) << 16);
-        return new Guid(bytes, bigEndian: true);
     }
 }

@@ -50,6 +50,7 @@ public sealed class DepositProgressTests(NotificationHub hub)
         var answer = await http.GetAsync($"/v1/deposits/{news.DepositId}/progress", HttpCompletionOption.ResponseHeadersRead);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
+        answer.Headers.GetValues("X-Accel-Buffering").ShouldBe(["no"]);
         return new Line(http, SseParser.Create(await answer.Content.ReadAsStreamAsync()).EnumerateAsync());
     }
 

@@ -8,7 +8,7 @@ namespace Hub.Notification.Tests;
 internal sealed class PlanRecorder : DbCommandInterceptor
 {
     private static readonly string[] Tables =
-        ["Journal", "j", "Invoices", "i", "Deposits", "d", "SealedHeads", "Inbox", "Outbox", "WebhookEndpoints", "WebhookRetries", "WebhookReplays", "WebhookAttempts", "w", "MailSubscriptions", "m"];
+        ["Journal", "j", "j0", "j1", "Invoices", "i", "Deposits", "d", "SealedHeads", "Inbox", "Outbox", "WebhookEndpoints", "WebhookRetries", "WebhookReplays", "WebhookAttempts", "w", "MailSubscriptions", "m"];
 
     /// <summary>A row a process of the service: to read it whole is right.</summary>
     private const string Small = "\"WebhookWorkers\"";

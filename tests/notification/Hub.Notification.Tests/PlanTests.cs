@@ -67,6 +67,14 @@ public sealed class PlanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_the_endpoints_are_read_whole_and_only_where_all_are_meant()
+    {
+        await SubscriberStatements.RunWholeAsync(work => work(db));
+        plans.Scans.Count.ShouldBe(2);
+        plans.Scans.ShouldAllBe(scan => scan.Contains("\"WebhookEndpoints\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_search_by_number_reads_the_index_of_numbers()
     {
         plans.Keep = true;

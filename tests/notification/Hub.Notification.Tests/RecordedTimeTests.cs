@@ -49,9 +49,27 @@ public sealed class RecordedTimeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_comes_after_the_clock_was_set_back_is_recorded_later_all_the_same()
+    {
+        await SendAsync(news.Received());
+        var before = (await ReadAsync("")).GetProperty("events").EnumerateArray().Select(RecordedTime).ToList();
+        clock.AdjustTime(clock.GetUtcNow().AddMinutes(-5));
+        await SendAsync(news.Changed(203, 2, news.Invoices));
+        await SendAsync(news.Changed(204, 3, news.Invoice));
+
+        var times = (await ReadAsync("")).GetProperty("events").EnumerateArray().Select(RecordedTime).ToList();
+
+        times.Count.ShouldBe(5);
+        times.Zip(times.Skip(1)).ShouldAllBe(pair => pair.Second - pair.First >= TimeSpan.FromMicroseconds(2));
+        (await ReadAsync($"recordedAfter={Uri.EscapeDataString(before[^1].ToString("O"))}")).GetProperty("events").GetArrayLength().ShouldBe(3);
+        (await ReadAsync($"recordedAfter={Uri.EscapeDataString(clock.GetUtcNow().ToString("O"))}")).GetProperty("events").GetArrayLength().ShouldBe(5);
+    }
+
+    [Fact]
     public async Task A_page_brings_the_invoices_that_it_speaks_of_when_it_is_asked()
     {
         await SendAsync(news.Received());
+        clock.Advance(TimeSpan.FromMilliseconds(1));
         await SendAsync(news.Changed(203, 2, news.Invoice));
         clock.Advance(TimeSpan.FromMinutes(1));
         await SendAsync(news.Changed(204, 3, news.Invoice));
@@ -84,6 +102,8 @@ public sealed class RecordedTimeTests : IAsyncLifetime
             answer.StatusCode.ShouldBe(status, account);
         }
     }
+
+    private static DateTimeOffset RecordedTime(JsonElement one) => one.GetProperty("recordedtime").GetDateTimeOffset();
 
     private Task SendAsync(object message) => NotificationHub.SendAsync(process, message);
 

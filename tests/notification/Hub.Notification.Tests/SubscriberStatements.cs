@@ -3,8 +3,8 @@ using Hub.Notification.SendMail;
 using Hub.Notification.SendWebhooks;
 using Hub.Notification.SendWebhooks.ManageEndpoints;
 using Hub.Notification.SendWebhooks.RunLanes;
+using Hub.Notification.ServeFeed;
 using Hub.Notification.Storage;
-using Hub.Notification.StreamEvents;
 
 namespace Hub.Notification.Tests;
 
@@ -26,11 +26,18 @@ internal static class SubscriberStatements
         await MailAsync(run);
     }
 
+    /// <summary>Those that read all the endpoints on purpose: a process looks each round which are its own, and frees its own when it leaves.</summary>
+    public static async Task RunWholeAsync(Func<Func<NotificationContext, Task>, Task> run)
+    {
+        await run(db => LaneLeases.EndpointsAsync(db, default));
+        await run(db => LaneLeases.LeaveAsync(db, News.NewId(), default));
+    }
+
     private static async Task ReadAsync(Func<Func<NotificationContext, Task>, Task> run, EventReader reader, Guid id)
     {
         await run(db => LaneQueries.PlacesAsync(db, reader, Filter, 0, 10, 5, default));
         await run(db => LaneQueries.PlacesAsync(db, reader, EventFilter.All, 0, 10, 5, default));
-        await run(db => StreamQuery.EventsAsync(db, reader, Filter, 0, 10, 5, default));
+        await run(db => FeedQuery.EventsAsync(db, reader, Filter, 0, 10, 5, default));
         await run(db => WebhookQueries.FindAsync(db, reader, id, default));
         await run(db => WebhookQueries.PlaceOfAsync(db, reader, id, default));
         await run(db => DigestQuery.CountAsync(db, reader, 0, 10, default));
@@ -40,6 +47,7 @@ internal static class SubscriberStatements
     private static async Task WorkAsync(Func<Func<NotificationContext, Task>, Task> run, Guid id, Guid me)
     {
         await run(db => LaneLeases.AppearAsync(db, me, Now, default));
+        await run(db => LaneLeases.WorkersAsync(db, Now, default));
         await run(db => LaneLeases.TakeAsync(db, me, [id, me], Now, default));
         await run(db => LaneQueries.EndpointAsync(db, id, me, default));
         await run(db => LaneQueries.DueAsync(db, id, Now, 5, default));
@@ -57,6 +65,8 @@ internal static class SubscriberStatements
         await run(db => WebhookQueries.ListAsync(db, owner, id, 10, default));
         await run(db => WebhookQueries.AttemptsAsync(db, id, 5, true, id, 10, default));
         await run(db => WebhookQueries.RetriesAsync(db, id, true, id, 10, default));
+        await run(db => WebhookWrites.ChangeAsync(db, owner, id, row => row.Description = "x", default));
+        await run(db => WebhookWrites.ReplayStretchAsync(db, id, 0, null, Now, default));
         await run(db => WebhookWrites.ReplayEventAsync(db, id, id, 5, Now, default));
         await run(db => WebhookWrites.ReplayFailuresAsync(db, id, Now, default));
         await run(db => WebhookWrites.DeleteAsync(db, owner, id, default));

@@ -31,7 +31,7 @@ public sealed class TSqlTests
         {
             await check.RecordAsync(db => InvoiceQuery.ReadAsync(db, caller, news.Invoice, default));
             await check.RecordAsync(db => FeedQuery.ReadAsync(db, caller, -1, 10, default));
-            await check.RecordAsync(db => FeedQuery.EventsAsync(db, caller, 0, 10, 5, default));
+            await check.RecordAsync(db => FeedQuery.EventsAsync(db, EventReader.Of(caller), EventFilter.All, 0, 10, 5, default));
             await check.RecordAsync(db => DepositQuery.ReadAsync(db, caller, news.DepositId, default));
             foreach (var selection in Selections.All(news)) await check.RecordAsync(db => InvoiceSearch.ReadAsync(db, caller, selection, news.Invoice, 10, default));
             await check.RecordAsync(db => EventInvoices.ReadAsync(db, caller, news.Invoices, default));
@@ -49,6 +49,7 @@ public sealed class TSqlTests
         await check.RecordAsync(db => ResultQuery.StepsAsync(db, [Selections.Row(news)], default));
         await check.RecordAsync(db => FeedQuery.EndAsync(db, default));
         await SubscriberStatements.RunAsync(check.RecordAsync);
+        await SubscriberStatements.RunWholeAsync(check.RecordAsync);
         check.Errors().ShouldBeEmpty();
         foreach (var part in (string[])["INSERT INTO Journal", "CONVERT(binary(32), Hash, 2)", "SELECT r.EventId AS Value", "UPDATE Invoices", "INSERT INTO Deposits"])
             check.Statements.ShouldContain(statement => statement.Contains(part, StringComparison.Ordinal), part);

@@ -65,5 +65,5 @@ internal static class ReplayEndpoints
     private static Accepted<ReplayView> Accepted(ReplayView replay) => TypedResults.Accepted((string?)null, replay);
 
     private static ProblemHttpResult EventUnknown(Guid id) =>
-        WebhookProblems.EventUnknown.Because("This webhook's account has no event with this id.", "Le compte de ce webhook n'a pas d'événement de cet identifiant.", ("id", id));
+        NotificationProblems.EventUnknown.Because("This webhook's account has no event with this id.", "Le compte de ce webhook n'a pas d'événement de cet identifiant.", ("id", id));
 }

@@ -73,7 +73,7 @@ internal sealed class WebhookDesk(
     private async Task<long> EndAsync(CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await LaneQueries.EndAsync(db, stop);
+        return await db.EndAsync(stop);
     }
 
     private WebhookEndpoint Make(EventReader caller, bool isSandbox, WebhookRequest request, string secret, long cursor) => new()

@@ -7,8 +7,6 @@ internal static class WebhookProblems
 {
     public static readonly ProblemKind Unknown = new("webhook-unknown", StatusCodes.Status404NotFound, "No such webhook for this account", "Aucun webhook de ce nom pour ce compte");
 
-    public static readonly ProblemKind EventUnknown = new("event-unknown", StatusCodes.Status404NotFound, "No such event for this webhook", "Aucun événement de ce nom pour ce webhook");
-
     public static readonly ProblemKind UrlNotAllowed = new("webhook-url-not-allowed", StatusCodes.Status422UnprocessableEntity,
         "Webhooks are not sent to this address", "Aucun webhook n'est envoyé à cette adresse");
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Hub.Notification.SendWebhooks.SignMessages;
 
 namespace Hub.Notification.SendWebhooks.ManageEndpoints;
@@ -45,7 +44,7 @@ internal sealed record WebhookView(
             endpoint.Account,
             endpoint.Url,
             endpoint.Description,
-            endpoint.Filter is null ? EventFilter.All : JsonSerializer.Deserialize<EventFilter>(endpoint.Filter, JsonSerializerOptions.Web)!,
+            endpoint.Wanted,
             endpoint.BatchSize,
             kind,
             kind == SignatureKind.Ed25519 ? key.ForReceiver : null,

@@ -12,14 +12,14 @@ internal sealed class EventBodies(IDbContextFactory<NotificationContext> context
     private const long CacheBytes = 64L << 20;
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = CacheBytes });
 
-    /// <summary>The events at some places, in the order of the places.</summary>
-    public async Task<IReadOnlyList<byte[]>> ReadAsync(IReadOnlyList<long> places, CancellationToken stop)
+    /// <summary>The events of some deliveries, by their places: what is not held is read at once for all of them.</summary>
+    public async Task<IReadOnlyDictionary<long, byte[]>> ReadAsync(IEnumerable<Delivery> deliveries, CancellationToken stop)
     {
-        var bodies = places.Select(place => cache.Get<byte[]>(place)).ToArray();
-        var missing = places.Where((_, at) => bodies[at] is null).ToList();
-        if (missing.Count == 0) return bodies!;
-        var read = await LoadAsync(missing, stop);
-        return [.. places.Select((place, at) => bodies[at] ?? read[place])];
+        var places = deliveries.SelectMany(delivery => delivery.Places).Distinct().ToDictionary(place => place, place => cache.Get<byte[]>(place));
+        List<long> missing = [.. places.Where(place => place.Value is null).Select(place => place.Key)];
+        if (missing.Count == 0) return places!;
+        foreach (var (place, body) in await LoadAsync(missing, stop)) places[place] = body;
+        return places!;
     }
 
     public void Dispose() => cache.Dispose();

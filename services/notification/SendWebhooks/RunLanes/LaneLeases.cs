@@ -1,4 +1,5 @@
 using Hub.Notification.Storage;
+using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Notification.SendWebhooks.RunLanes;
@@ -55,7 +56,7 @@ internal static class LaneLeases
     /// <summary>Forgets attempts that were made before an instant: their ids begin with it.</summary>
     public static Task<int> SweepAsync(NotificationContext db, DateTimeOffset before, CancellationToken stop)
     {
-        var oldest = Guid.CreateVersion7(before);
+        var oldest = OrderedId.FirstOf(before);
         return db.WebhookAttempts.Where(row => row.AttemptId.CompareTo(oldest) < 0).ExecuteDeleteAsync(stop);
     }
 }

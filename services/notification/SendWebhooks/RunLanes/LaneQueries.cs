@@ -10,14 +10,9 @@ internal static class LaneQueries
     public static Task<WebhookEndpoint?> EndpointAsync(NotificationContext db, Guid endpointId, Guid holder, CancellationToken stop) =>
         db.WebhookEndpoints.AsNoTracking().SingleOrDefaultAsync(row => row.EndpointId == endpointId && row.Holder == holder && row.Enabled, stop);
 
-    /// <summary>The journal's length. Read before the events: what a commit under way adds comes behind it.</summary>
-    public static Task<long> EndAsync(NotificationContext db, CancellationToken stop) =>
-        db.Head.Where(head => head.Id == JournalHead.TheOne).Select(head => head.Last).SingleAsync(stop);
-
-    /// <summary>The events that a reader wants between two places.</summary>
+    /// <summary>Where the events stand that a reader wants between two places.</summary>
     public static Task<List<JournalPlace>> PlacesAsync(NotificationContext db, EventReader reader, EventFilter filter, long after, long end, int limit, CancellationToken stop) =>
-        filter.Of(db.Journal.AsNoTracking().VisibleTo(reader)).Where(entry => entry.Sequence > after && entry.Sequence <= end).OrderBy(entry => entry.Sequence)
-            .Take(limit).Select(entry => new JournalPlace(entry.Sequence, entry.EventId)).ToListAsync(stop);
+        db.Journal.AsNoTracking().Between(reader, filter, after, end).OrderBy(entry => entry.Sequence).Take(limit).Select(entry => new JournalPlace(entry.Sequence, entry.EventId)).ToListAsync(stop);
 
     /// <summary>The retries whose time has come.</summary>
     public static Task<List<WebhookRetry>> DueAsync(NotificationContext db, Guid endpointId, DateTimeOffset now, int limit, CancellationToken stop) =>

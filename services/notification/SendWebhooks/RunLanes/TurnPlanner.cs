@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hub.Notification.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,13 +39,10 @@ internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> context
     private static async Task<(IReadOnlyList<Delivery> Deliveries, long End, bool IsFull)> PageAsync(
         NotificationContext db, WebhookEndpoint endpoint, long after, long until, DeliverySource source, int size, CancellationToken stop)
     {
-        var end = Math.Min(until, await LaneQueries.EndAsync(db, stop));
+        var end = Math.Min(until, await db.EndAsync(stop));
         if (end <= after) return ([], end, false);
-        var places = await LaneQueries.PlacesAsync(db, endpoint.Reader, FilterOf(endpoint), after, end, size, stop);
+        var places = await LaneQueries.PlacesAsync(db, endpoint.Reader, endpoint.Wanted, after, end, size, stop);
         var full = places.Count == size;
         return ([.. Delivery.Of(places, endpoint.BatchSize, source)], full ? places[^1].Sequence : end, full);
     }
-
-    private static EventFilter FilterOf(WebhookEndpoint endpoint) =>
-        endpoint.Filter is null ? EventFilter.All : JsonSerializer.Deserialize<EventFilter>(endpoint.Filter, JsonSerializerOptions.Web)!;
 }

@@ -17,8 +17,9 @@ internal sealed class TurnRunner(EventBodies bodies, WebhookSender sender, TimeP
         {
             while (attempts.Count < deliveries.Count && clock.GetElapsedTime(started) < Longest && !IsStopped(endpoint, attempts))
             {
-                var next = deliveries.Skip(attempts.Count).Take(wave).Select(delivery => SendAsync(endpoint, delivery, stop));
-                attempts.AddRange(await Task.WhenAll(next));
+                var next = deliveries.Skip(attempts.Count).Take(wave).ToList();
+                var events = await bodies.ReadAsync(next, stop);
+                attempts.AddRange(await Task.WhenAll(next.Select(delivery => SendAsync(endpoint, delivery, [.. delivery.Places.Select(place => events[place])], stop))));
                 wave = attempts[^1].Outcome.IsTaken ? AtOnce : 1;
             }
         }
@@ -30,10 +31,9 @@ internal sealed class TurnRunner(EventBodies bodies, WebhookSender sender, TimeP
         return attempts;
     }
 
-    private async Task<Attempted> SendAsync(WebhookEndpoint endpoint, Delivery delivery, CancellationToken stop)
+    private async Task<Attempted> SendAsync(WebhookEndpoint endpoint, Delivery delivery, IReadOnlyList<byte[]> events, CancellationToken stop)
     {
         var at = clock.GetUtcNow();
-        var events = await bodies.ReadAsync(delivery.Places, stop);
         var outcome = endpoint.Sandbox && SimulatedFailure.Concerns(delivery, events)
             ? SimulatedFailure.Outcome
             : await sender.SendAsync(endpoint, delivery.MessageId, MessageBody.Of(events, endpoint.BatchSize > 1), stop);

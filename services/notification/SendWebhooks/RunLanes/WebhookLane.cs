@@ -9,9 +9,6 @@ internal sealed class WebhookLane(Guid endpointId, Guid holder, LaneParts parts)
     /// <summary>Between two looks of a lane that keeps up: more events a turn, fewer statements.</summary>
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>A retry may have come due, or another process has written.</summary>
-    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
-
     /// <summary>Places that an endpoint's events do not stand on are written down only now and then.</summary>
     private const long Stride = 10_000;
 
@@ -45,13 +42,14 @@ internal sealed class WebhookLane(Guid endpointId, Guid holder, LaneParts parts)
         var now = parts.Clock.GetUtcNow();
         if (endpoint.PausedUntil > now)
         {
-            await PauseAsync(Shorter(endpoint.PausedUntil.Value - now, LookAgain), stop);
+            await PauseAsync(Shorter(endpoint.PausedUntil.Value - now, JournalSignal.LookAgain), stop);
             return;
         }
-        var news = parts.Signal.NextFor(endpoint.Reader.IsOperator ? JournalSignal.Anybody : endpoint.Account);
+        var news = parts.Signal.NextFor(endpoint.Reader);
         var more = await TurnAsync(endpoint, stop);
         if (more) return;
-        await news.WaitAsync(LookAgain, parts.Clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // Without news too: a retry may have come due.
+        await news.WaitAsync(JournalSignal.LookAgain, parts.Clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await PauseAsync(Pace, stop);
     }
 

@@ -48,8 +48,9 @@ internal sealed class WebhookLanes(LaneParts parts, IOptions<WebhookOptions> opt
         var now = parts.Clock.GetUtcNow();
         var share = await ShareAsync(db, endpoints, now, stop);
         await GiveBackAsync([.. lanes.Keys.Except(share)], stop);
-        await TakeAsync([.. endpoints.Where(endpoint => share.Contains(endpoint.EndpointId) && IsToTake(endpoint, now))], now, stop);
-        foreach (var endpoint in await MineAsync(share, stop)) Run(endpoint);
+        // Who got what the others wanted too is known only afterwards.
+        if (await TakeAsync([.. endpoints.Where(endpoint => share.Contains(endpoint.EndpointId) && IsToTake(endpoint, now))], now, stop)) endpoints = await LaneLeases.EndpointsAsync(db, stop);
+        foreach (var endpoint in endpoints.Where(endpoint => endpoint.Holder == me && share.Contains(endpoint.EndpointId))) Run(endpoint.EndpointId);
     }
 
     private async Task<HashSet<Guid>> ShareAsync(NotificationContext db, List<LaneState> endpoints, DateTimeOffset now, CancellationToken stop)
@@ -63,11 +64,13 @@ internal sealed class WebhookLanes(LaneParts parts, IOptions<WebhookOptions> opt
         ? endpoint.HeldUntil - now < LaneLeases.Lease / 2
         : endpoint.Holder is null || endpoint.HeldUntil <= now;
 
-    private async Task TakeAsync(IReadOnlyList<LaneState> endpoints, DateTimeOffset now, CancellationToken stop)
+    /// <summary>Takes or keeps endpoints; false when there are none to take.</summary>
+    private async Task<bool> TakeAsync(IReadOnlyList<LaneState> endpoints, DateTimeOffset now, CancellationToken stop)
     {
-        if (endpoints.Count == 0) return;
+        if (endpoints.Count == 0) return false;
         List<Guid> ids = [.. endpoints.Select(endpoint => endpoint.EndpointId)];
         await parts.Commit.RunAsync((db, _, token) => LaneLeases.TakeAsync(db, me, ids, now, token), stop);
+        return true;
     }
 
     private async Task GiveBackAsync(IReadOnlyList<Guid> endpoints, CancellationToken stop)
@@ -75,12 +78,6 @@ internal sealed class WebhookLanes(LaneParts parts, IOptions<WebhookOptions> opt
         if (endpoints.Count == 0) return;
         await EndAsync(endpoints);
         await parts.Commit.RunAsync((db, _, token) => LaneLeases.FreeAsync(db, me, endpoints, token), stop);
-    }
-
-    private async Task<IReadOnlyList<Guid>> MineAsync(HashSet<Guid> share, CancellationToken stop)
-    {
-        await using var db = await parts.Contexts.CreateDbContextAsync(stop);
-        return [.. (await LaneLeases.EndpointsAsync(db, stop)).Where(endpoint => endpoint.Holder == me && share.Contains(endpoint.EndpointId)).Select(endpoint => endpoint.EndpointId)];
     }
 
     private void Run(Guid endpointId)

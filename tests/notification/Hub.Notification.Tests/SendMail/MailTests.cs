@@ -64,6 +64,18 @@ public sealed class MailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Many_accounts_of_which_there_is_nothing_to_tell_do_not_keep_the_others_mails_back()
+    {
+        for (var at = 0; at < 51; at++) await SubscribeAsync(new News(), new { address = "nobody@example.fr", rhythm = "instant" });
+        var news = new News(invoices: 2);
+        await SubscribeAsync(news, new { address = "factures@example.fr", rhythm = "daily", hour = 10 });
+        await SendAsync(news.Received());
+        await MoveUntilAsync(() => server.Mails.Count == 1, "the daily digest came", 120);
+        server.Mails.Single().To.ToString().ShouldBe("factures@example.fr");
+        server.Mails.Single().Date.ShouldBeGreaterThanOrEqualTo(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
     public async Task A_mail_that_the_server_does_not_take_is_sent_later_and_the_same()
     {
         server.Refusals = 2;

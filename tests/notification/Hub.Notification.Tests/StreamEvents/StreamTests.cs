@@ -101,6 +101,17 @@ public sealed class StreamTests(NotificationHub hub)
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("status=203")]
+    [InlineData("type=a")]
+    public async Task A_choice_of_too_many_values_is_refused_for_what_it_is(string value)
+    {
+        using var http = hub.Process.AsSupplier();
+        using var answer = await http.GetAsync("/v1/events/stream?" + string.Join('&', Enumerable.Repeat(value, 51)));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("\"code\":\"selection-too-long\"");
+    }
+
     private Task<StreamReading> OpenAsync(string account, string query, string? lastEventId = null) =>
         StreamReading.OpenAsync(hub.Process.As(account, HubRoles.Supplier), "/v1/events/stream" + query, lastEventId);
 }
