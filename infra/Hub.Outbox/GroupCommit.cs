@@ -104,6 +104,8 @@ public sealed class GroupCommit<TContext>(
     {
         await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        // What fails undoes the whole transaction, so no savepoint is set before each save.
+        db.Database.AutoSavepointsEnabled = false;
         foreach (var work in group)
         {
             using var activity = OutboxTelemetry.Source.StartActivity("store work", ActivityKind.Internal, work.TraceParent);

@@ -115,7 +115,7 @@ public sealed partial class RowSet<TRow>
     }
 
     /// <summary>A row's values as SQLite's numbered parameters.</summary>
-    private string Bound(string sql) => RowValue().Replace(sql, value => $"?{columns.FindIndex(column => column.Name == value.Groups[1].Value) + 1}");
+    private string Bound(string sql) => RowValue().Replace(sql, value => $"?{columns.FindIndex(column => column.Name == value.Groups["column"].Value) + 1}");
 
     private async Task<int> RunEachAsync(DbContext db, IReadOnlyCollection<TRow> rows, string sql, CancellationToken stop)
     {
@@ -164,7 +164,7 @@ public sealed partial class RowSet<TRow>
         return this;
     }
 
-    [GeneratedRegex(@"\br\.(\w+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\br\.(?<column>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RowValue();
 
     private static void WriteNumber(Utf8JsonWriter json, long? value)

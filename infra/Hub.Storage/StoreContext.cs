@@ -3,12 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Hub.Storage;
 
 /// <summary>Base of every service's <see cref="DbContext"/>: the column forms that both engines share.</summary>
-public abstract class StoreContext : DbContext
+public abstract class StoreContext(DbContextOptions options) : DbContext(options)
 {
-    /// <summary>A context. A failed save undoes its whole transaction here, so no savepoint is set before each.</summary>
-    protected StoreContext(DbContextOptions options)
-        : base(options) => Database.AutoSavepointsEnabled = false;
-
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
