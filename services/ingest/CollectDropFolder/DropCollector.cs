@@ -71,7 +71,7 @@ internal sealed class DropCollector(
         }
         catch (Exception cause) when (!stop.IsCancellationRequested)
         {
-            IngestLog.FileFailed(log, folder.Account, file.Ticketed[..32], cause);
+            IngestLog.FileFailed(log, folder.Account, TakenFile.TicketIn(file.Ticketed)?.ToString("N"), cause);
             return null;
         }
     }

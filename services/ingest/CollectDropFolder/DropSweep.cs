@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Ingest.CollectDropFolder;
@@ -11,7 +12,7 @@ internal sealed class DropSweep(AccountFolders folders, IOptions<DropFolderOptio
     public void Sweep()
     {
         var old = clock.GetUtcNow().AddDays(-options.Value.KeepDays).UtcDateTime;
-        var swept = folders.Find().SelectMany(folder => new[] { folder.Results, folder.Archive, folder.Refused }).Sum(folder => Sweep(folder, old));
+        var swept = folders.Find().Sum(folder => Sweep(folder.Results, WrittenAt, old) + Sweep(folder.Archive, TakenAt, old) + Sweep(folder.Refused, TakenAt, old));
         if (swept > 0) IngestLog.DropSwept(log, swept);
     }
 
@@ -33,20 +34,22 @@ internal sealed class DropSweep(AccountFolders folders, IOptions<DropFolderOptio
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private static int Sweep(string folder, DateTime old)
+    private static int Sweep(string folder, Func<FileInfo, DateTime> dateOf, DateTime old)
     {
-        var files = new DirectoryInfo(folder).EnumerateFiles().Where(file => PutAwayAt(file) < old).ToList();
+        var files = new DirectoryInfo(folder).EnumerateFiles().Where(file => dateOf(file) < old).ToList();
         foreach (var file in files) file.Delete();
         return files.Count;
     }
 
+    /// <summary>A result is the hub's own, and its name is its sender's: that says nothing.</summary>
+    private static DateTime WrittenAt(FileInfo file) => file.LastWriteTimeUtc;
+
     /// <summary>A file keeps the date that its sender gave it; when it was taken is in its ticket.</summary>
-    private static DateTime PutAwayAt(FileInfo file) =>
-        file.Name.Length > 32 && Guid.TryParseExact(file.Name[..32], "N", out var ticket) ? DateOf(ticket) : file.LastWriteTimeUtc;
+    private static DateTime TakenAt(FileInfo file) => TakenFile.TicketIn(file.Name) is { } ticket ? DateOf(ticket) : WrittenAt(file);
 
     private static DateTime DateOf(Guid ticket)
     {
-        var bytes = ticket.ToByteArray(bigEndian: true);
-        return DateTimeOffset.FromUnixTimeMilliseconds((long)(System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(bytes) >> 16)).UtcDateTime;
+        var milliseconds = (long)(BinaryPrimitives.ReadUInt64BigEndian(ticket.ToByteArray(bigEndian: true)) >> 16);
+        return DateTimeOffset.FromUnixTimeMilliseconds(Math.Min(milliseconds, DateTimeOffset.MaxValue.ToUnixTimeMilliseconds())).UtcDateTime;
     }
 }
