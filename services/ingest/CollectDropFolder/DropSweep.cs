@@ -1,38 +1,29 @@
 using System.Buffers.Binary;
+using Hub.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Ingest.CollectDropFolder;
 
 /// <summary>Deletes results, archived and refused files when their time is over: at the start, then every hour.</summary>
-internal sealed class DropSweep(AccountFolders folders, IOptions<DropFolderOptions> options, TimeProvider clock, ILogger<DropSweep> log) : BackgroundService
+internal sealed class DropSweep(AccountFolders folders, IOptions<DropFolderOptions> options, TimeProvider clock, ILogger<DropSweep> log) : Rounds(TimeSpan.FromHours(1), clock)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
-
     /// <summary>Sweeps once.</summary>
     public void Sweep()
     {
-        var old = clock.GetUtcNow().AddDays(-options.Value.KeepDays).UtcDateTime;
+        var old = Clock.GetUtcNow().AddDays(-options.Value.KeepDays).UtcDateTime;
         var swept = folders.Find().Sum(folder => Sweep(folder.Results, WrittenAt, old) + Sweep(folder.Archive, TakenAt, old) + Sweep(folder.Refused, TakenAt, old));
         if (swept > 0) IngestLog.DropSwept(log, swept);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => string.IsNullOrEmpty(options.Value.Root) ? Task.CompletedTask : base.ExecuteAsync(stoppingToken);
+
+    protected override Task RoundAsync(CancellationToken stop)
     {
-        if (string.IsNullOrEmpty(options.Value.Root)) return;
-        using var timer = new PeriodicTimer(Interval, clock);
-        do
-        {
-            try
-            {
-                Sweep();
-            }
-            catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
-            {
-                IngestLog.SweepFailed(log, cause);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        Sweep();
+        return Task.CompletedTask;
     }
+
+    protected override void Failed(Exception cause) => IngestLog.SweepFailed(log, cause);
 
     private static int Sweep(string folder, Func<FileInfo, DateTime> dateOf, DateTime old)
     {
