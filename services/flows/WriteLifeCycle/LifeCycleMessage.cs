@@ -40,12 +40,12 @@ internal static class LifeCycleMessage
             Guideline = CdarCodes.Guideline,
             Id = string.Create(CultureInfo.InvariantCulture, $"{name}_{at:yyyyMMddHHmmss}#{invoice.TypeCode}_{invoice.IssueDate:yyyyMMdd}"),
             Name = name,
-            IssuedAt = Seconds(ParisTime.Of(entry.RecordedTime)),
+            IssuedAt = ParisTime.Of(entry.RecordedTime),
             Sender = new CdarParty { Role = CdarCodes.Platform, Id = step.Reason is { } reason && step.Status == 210 && OfChorusPro.Contains(reason) ? new CdarId(ChorusPro, CdarCodes.PlatformScheme) : null },
             Issuer = transmits ? new CdarParty { Role = CdarCodes.Platform } : (step.SetBy == "supplier" ? invoice.Seller : invoice.Buyer) with { Address = null },
             Recipients = [side == Side.Seller ? invoice.Seller : invoice.Buyer],
             TypeCode = transmits ? CdarCodes.Transmission : CdarCodes.Processing,
-            StatusAt = Seconds(at),
+            StatusAt = at,
             References =
             [
                 new CdarReference
@@ -53,7 +53,7 @@ internal static class LifeCycleMessage
                     Number = invoice.Number,
                     StatusCode = Codes.GetValueOrDefault(step.Status),
                     TypeCode = invoice.TypeCode,
-                    ReceivedAt = receivedAt is { } received ? Seconds(ParisTime.Of(received)) : null,
+                    ReceivedAt = receivedAt is { } received ? ParisTime.Of(received) : null,
                     IssueDate = invoice.IssueDate,
                     Status = step.Status.ToString(CultureInfo.InvariantCulture),
                     Label = step.Label.French,
@@ -73,6 +73,4 @@ internal static class LifeCycleMessage
         var characteristics = cashed.Select(amount => new CdarCharacteristic { TypeCode = CdarCodes.Cashed, Amount = amount.Amount, Currency = Euro, Percent = amount.VatRate });
         return [new CdarDetail { ReasonCode = reason, Sequence = 1, Notes = notes, Characteristics = [.. characteristics] }];
     }
-
-    private static DateTime Seconds(DateTime time) => new(time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond), time.Kind);
 }
