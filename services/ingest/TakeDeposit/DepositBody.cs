@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Hub.Hosting.Forms;
 using Hub.Ingest.ReadDocuments;
 using Microsoft.Net.Http.Headers;
 
@@ -35,7 +36,7 @@ internal sealed class DepositBody : IDisposable
         BodyFormat.Zip => new ZipEntries(limits, spool).ReadAsync(content, stop),
         BodyFormat.Tar => new TarEntries(limits, isCompressed: false).ReadAsync(content, () => limited.Count, stop),
         BodyFormat.TarGz => new TarEntries(limits, isCompressed: true).ReadAsync(content, () => limited.Count, stop),
-        BodyFormat.Form when FormType is { } type && MultipartEntries.BoundaryOf(type) is { } boundary => new MultipartEntries(limits, boundary, hash).ReadAsync(content, stop),
+        BodyFormat.Form when FormType is { } type && FormBoundary.Of(type) is { } boundary => new MultipartEntries(limits, boundary, hash).ReadAsync(content, stop),
         BodyFormat.Form => throw new DepositRefusedException(Refusals.MultipartUnreadable()),
         _ => Itself(),
     };
