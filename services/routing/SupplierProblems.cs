@@ -18,9 +18,6 @@ internal static class SupplierProblems
         _ => RoutingProblems.ValueNotAllowed.Because("There is nothing to do in this call: no change, no comment, no file.", "Cet appel ne demande rien : ni changement, ni commentaire, ni fichier."),
     };
 
-    /// <summary>The refusal of an outcome that is not good; 404 of none.</summary>
-    public static ProblemHttpResult Refuse(SupplierOutcome? outcome) => outcome is null ? NotFound() : NotAllowed(outcome);
-
     public static ProblemHttpResult NotFound() =>
         HttpProblems.NotFound.Because("No invoice with this id was accepted from this account.", "Aucune facture de cet identifiant n'a été acceptée de ce compte.");
 
@@ -30,7 +27,7 @@ internal static class SupplierProblems
         ("reason", refused.Fault.Code),
         ("fileName", refused.FileName));
 
-    private static ProblemHttpResult NotAllowed(SupplierOutcome outcome)
+    public static ProblemHttpResult NotAllowed(SupplierOutcome outcome)
     {
         var current = LifeCycleStatuses.Find(outcome.State.Status)!;
         var list = outcome.Allowed.Count == 0 ? "–" : string.Join(", ", outcome.Allowed.Select(status => $"{status.Status} {status.Label}"));

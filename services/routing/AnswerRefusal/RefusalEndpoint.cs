@@ -24,7 +24,7 @@ internal static class RefusalEndpoint
             return RoutingProblems.ValueNotAllowed.Because($"A comment has up to {Lengths.Comment} characters.", $"Un commentaire a au plus {Lengths.Comment} caractères.");
         var (outcome, answer) = await desk.AnswerAsync(caller.AccountId(), invoiceId, body, stop);
         if (answer is not null) return TypedResults.Ok(answer);
-        return outcome is null ? NeverAccepted() : SupplierProblems.Refuse(outcome);
+        return outcome is null ? NeverAccepted() : SupplierProblems.NotAllowed(outcome);
     }
 
     private static ProblemHttpResult NeverAccepted() => HttpProblems.NotFound.Because(

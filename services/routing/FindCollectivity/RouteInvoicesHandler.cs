@@ -103,7 +103,7 @@ internal sealed class RouteInvoicesHandler(
         await DeliveryRows.InsertAsync(db, plan.Deliveries, stop);
         await QuarantineRows.InsertAsync(db, plan.Quarantined, stop);
         await SimulationRows.InsertAsync(db, plan.Simulations, stop);
-        await ForeseenFailureRows.InsertAsync(db, FailuresToCome.Of(taken, now), stop);
+        await ForeseenFailureRows.InsertAsync(db, FailuresToCome.Of(NotRejected(taken, invoices), now), stop);
         await plan.Journal.WriteNewAsync(db, outgoing, messageId, stop);
         return plan;
     }
@@ -115,6 +115,9 @@ internal sealed class RouteInvoicesHandler(
         var known = await db.Invoices.Where(row => ids.Contains(row.InvoiceId)).Select(row => row.InvoiceId).ToHashSetAsync(stop);
         return [.. message.Invoices.Where(invoice => known.Add(invoice.InvoiceId))];
     }
+
+    private static IReadOnlyList<ValidatedInvoice> NotRejected(IReadOnlyList<ValidatedInvoice> taken, IReadOnlyList<RegisteredInvoice> invoices) =>
+        [.. taken.Zip(invoices).Where(pair => pair.Second.Status != LifeCycleStatuses.Rejected).Select(pair => pair.First)];
 
     private void Announce(RoutingPlan plan, InvoicesValidated message)
     {

@@ -31,7 +31,7 @@ internal static class FindInvoiceEndpoint
             : HttpProblems.NotFound.Because("No invoice with this number is yours to see.", "Aucune facture portant ce numéro ne vous est visible.");
     }
 
-    public static Task<FoundInvoice?> ReadAsync(RoutingContext db, ClaimsPrincipal caller, string key, CancellationToken stop) => db.Invoices.AsNoTracking()
+    private static Task<FoundInvoice?> ReadAsync(RoutingContext db, ClaimsPrincipal caller, string key, CancellationToken stop) => db.Invoices.AsNoTracking()
         .VisibleTo(caller)
         .Where(row => row.NumberKey == key)
         .Select(row => new FoundInvoice(row.InvoiceId, row.Number, row.IssueDate, row.Status))

@@ -15,17 +15,18 @@ internal sealed record FailureQuery(DateTimeOffset Since, string? Account, strin
         var rows = Of(db);
         var invoices = await rows.Select(row => row.InvoiceId).Distinct().CountAsync(stop);
         var groups = await rows.GroupBy(row => new { row.SupplierAccount, row.RuleSet, row.Version, row.Rule })
-            .Select(same => new { same.Key, Count = same.Count(), First = same.Min(row => row.At), Last = same.Max(row => row.At) })
+            .Select(same => new
+            {
+                same.Key,
+                Count = same.Count(),
+                First = same.Min(row => row.At),
+                Last = same.Max(row => row.At),
+                LastInvoiceId = same.OrderByDescending(row => row.At).Select(row => row.InvoiceId).First(),
+            })
             .OrderByDescending(group => group.Count).ThenBy(group => group.Key.SupplierAccount).ThenBy(group => group.Key.Rule).ThenBy(group => group.Key.Version)
             .Take(Limit).ToListAsync(stop);
-        var failures = new List<FailureToCome>(groups.Count);
-        foreach (var (key, count, first, last) in groups.Select(group => (group.Key, group.Count, group.First, group.Last)))
-        {
-            var example = await rows.Where(row => row.SupplierAccount == key.SupplierAccount && row.RuleSet == key.RuleSet && row.Version == key.Version && row.Rule == key.Rule && row.At == last)
-                .Select(row => row.InvoiceId).FirstAsync(stop);
-            failures.Add(new FailureToCome(key.SupplierAccount, key.RuleSet, key.Version, key.Rule, count, first, last, example));
-        }
-        return new FailureReport(Since, invoices, failures);
+        return new FailureReport(Since, invoices, [.. groups.Select(group => new FailureToCome(
+            group.Key.SupplierAccount, group.Key.RuleSet, group.Key.Version, group.Key.Rule, group.Count, group.First, group.Last, group.LastInvoiceId))]);
     }
 
     private IQueryable<ForeseenFailure> Of(RoutingContext db) => db.ForeseenFailures.AsNoTracking()

@@ -15,7 +15,7 @@ public sealed class Finding
     private readonly TextPosition? position;
     private readonly string? found;
     private readonly string? expected;
-    private Texts.RuleText? advised;
+    private Texts.RuleText? text;
 
     internal Finding(Rule rule, XmlTree tree, int node, string? found, string? expected)
     {
@@ -75,10 +75,10 @@ public sealed class Finding
     public string? Expected => expected ?? Definition.Suggest(Found);
 
     /// <summary>What is wrong and what to do, in French.</summary>
-    public string French => Advised?.French ?? Fill(Definition.French);
+    public string French => Text.French;
 
     /// <summary>What is wrong and what to do, in English.</summary>
-    public string English => Advised?.English ?? Fill(Definition.English);
+    public string English => Text.English;
 
     /// <summary>Where an element that is missing goes; null when it is there, or cannot be.</summary>
     /// <param name="path">Its path from the root.</param>
@@ -104,8 +104,8 @@ public sealed class Finding
         return this;
     }
 
-    /// <summary>What is to be said of this place rather than what the rule says of all.</summary>
-    private Texts.RuleText? Advised => advised ??= tree is null ? null : Advise.AdviceBook.For(Rule, tree, node);
+    /// <summary>What is to be said of this place, else what the rule says of all; worked out once.</summary>
+    private Texts.RuleText Text => text ??= (tree is null ? null : Advise.AdviceBook.For(Rule, tree, node)) ?? new(Fill(Definition.French), Fill(Definition.English));
 
     private TextPosition Position => position ?? tree!.Position(node);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Hub.Testing;
 
 namespace Hub.Cli.Online.Tests;
 
@@ -32,10 +33,5 @@ internal sealed class HubCommand(OnlineHub hub, string supplier, string home)
     }
 
     /// <summary>The same configuration and framework as this test's own.</summary>
-    private static string Find(DirectoryInfo output)
-    {
-        var root = output;
-        while (!File.Exists(Path.Combine(root.FullName, "Hub.sln"))) root = root.Parent ?? throw new InvalidOperationException("Hub.sln is above no folder of this run.");
-        return Path.Combine(root.FullName, "services", "cli", "bin", output.Parent!.Name, output.Name, "hub.dll");
-    }
+    private static string Find(DirectoryInfo output) => Repository.File("services", "cli", "bin", output.Parent!.Name, output.Name, "hub.dll");
 }

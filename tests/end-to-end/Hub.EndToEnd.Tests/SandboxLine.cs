@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hub.Testing;
 
 namespace Hub.EndToEnd.Tests;
 
@@ -8,12 +9,8 @@ namespace Hub.EndToEnd.Tests;
 /// <param name="IsSoon">False when it takes more than a few seconds.</param>
 internal sealed partial record SandboxLine(string Siret, IReadOnlyList<(int Status, string? Reason)> Steps, bool IsSoon)
 {
-    public static IReadOnlyList<SandboxLine> ReadAll()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Hub.sln"))) folder = folder.Parent!;
-        return [.. File.ReadLines(Path.Combine(folder.FullName, "docs", "sandbox.md")).Where(line => line.StartsWith("| 0", StringComparison.Ordinal)).Select(Read)];
-    }
+    public static IReadOnlyList<SandboxLine> ReadAll() =>
+        [.. File.ReadLines(Repository.File("docs", "sandbox.md")).Where(line => line.StartsWith("| 0", StringComparison.Ordinal)).Select(Read)];
 
     private static SandboxLine Read(string line)
     {

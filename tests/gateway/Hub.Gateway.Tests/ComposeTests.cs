@@ -1,4 +1,5 @@
 using Hub.Launcher;
+using Hub.Testing;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 
@@ -7,7 +8,7 @@ namespace Hub.Gateway.Tests;
 /// <summary>docker-compose.yml and what it refers to, checked as files.</summary>
 public sealed class ComposeTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = Repository.Root;
     private static readonly string Text = File.ReadAllText(Path.Combine(Root, "docker-compose.yml"));
     private readonly Dictionary<string, Dictionary<string, object>> services = Read();
 
@@ -83,12 +84,5 @@ public sealed class ComposeTests
         var compose = new Deserializer().Deserialize<Dictionary<string, object>>(new MergingParser(new Parser(new StringReader(Text))));
         return ((Dictionary<object, object>)compose["services"]).ToDictionary(
             pair => (string)pair.Key, pair => ((Dictionary<object, object>)pair.Value).ToDictionary(inner => (string)inner.Key, inner => inner.Value));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Hub.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }

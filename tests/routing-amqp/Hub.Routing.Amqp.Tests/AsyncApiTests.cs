@@ -82,9 +82,7 @@ public sealed class AsyncApiTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
 
     private static YamlMappingNode Read()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Hub.sln"))) folder = folder.Parent!;
-        using var text = File.OpenText(Path.Combine(folder.FullName, "docs", "asyncapi.yaml"));
+        using var text = File.OpenText(Repository.File("docs", "asyncapi.yaml"));
         var yaml = new YamlStream();
         yaml.Load(text);
         return (YamlMappingNode)yaml.Documents[0].RootNode;

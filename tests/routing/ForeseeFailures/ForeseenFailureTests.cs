@@ -28,6 +28,20 @@ public sealed class ForeseenFailureTests
     }
 
     [Fact]
+    public async Task An_invoice_that_the_platform_rejects_at_once_needs_no_forecast()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var first = Invoices.To(RoutingProcess.City, supplier: "supplier-a");
+        var second = Beside("supplier-a", Broken("BR-FR-CPRO-26")) with { Number = first.Number, Sha256 = new string('b', 64) };
+        await routing.RouteAsync(first, second, Beside("supplier-a", Broken("BR-FR-CPRO-41")));
+
+        var report = await ReportAsync(routing.Hub.AsOperator(), Address);
+
+        report.GetProperty("invoices").GetInt32().ShouldBe(1);
+        Lines(report).ShouldBe(["supplier-a BR-FR-CPRO 1.3 BR-FR-CPRO-41 1"]);
+    }
+
+    [Fact]
     public async Task A_supplier_sees_its_own_whatever_it_asks_for_and_a_collectivity_nothing()
     {
         await using var routing = await RoutingProcess.StartAsync();

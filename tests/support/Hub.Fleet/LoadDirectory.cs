@@ -26,9 +26,14 @@ public sealed class LoadDirectory
     /// <summary>Has the operator load it into routing.</summary>
     /// <param name="routing">The operator's client.</param>
     /// <param name="channel">"amqp" or "http".</param>
-    public async Task ImportAsync(HttpClient routing, string channel)
+    public Task ImportAsync(HttpClient routing, string channel) => PutAsync(routing, ToCsv(channel));
+
+    /// <summary>Has the operator load any lines into routing.</summary>
+    /// <param name="routing">The operator's client.</param>
+    /// <param name="lines">CSV with its heading.</param>
+    public static async Task PutAsync(HttpClient routing, string lines)
     {
-        using var csv = new StringContent(ToCsv(channel), Encoding.UTF8, "text/csv");
+        using var csv = new StringContent(lines, Encoding.UTF8, "text/csv");
         using var answer = await routing.PutAsync(new Uri("/v1/directory", UriKind.Relative), csv);
         answer.EnsureSuccessStatusCode();
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using Hub.En16931;
 using Hub.En16931.French;
-using Hub.En16931.Selection;
 using Hub.Explain.GroupFindings;
 using Hub.Explain.Terms;
 using Hub.FacturX;
@@ -16,12 +15,7 @@ public sealed class AdviceTests
     private const string Pieces = "5-energie-pieces-ubl.xml";
     private const string Reason = "<ram:ExemptionReason>Formation professionnelle continue, article 261-4-4° du CGI</ram:ExemptionReason>";
 
-    private static readonly CheckOptions Checks = new()
-    {
-        Schedule = new RuleSetSchedule([.. PublicSectorSchedule.Default.Entries]),
-        Channel = "B2G",
-        UndatedAs = new DateOnly(2026, 11, 2),
-    };
+    private static readonly CheckOptions Checks = PublicSectorSchedule.ReceivedAt(new DateTimeOffset(2026, 11, 2, 0, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public void An_element_too_late_is_told_both_neighbours()

@@ -20,25 +20,12 @@ internal sealed class BrokerSetAside(BrokerConnection broker) : ISetAsideMessage
         return queues;
     }
 
-    public async Task<int> ReturnAsync(string queue, int limit, CancellationToken stop)
-    {
-        var returned = 0;
-        foreach (var aside in (string[])[queue + ServiceQueues.Failed, queue + ServiceQueues.Dead])
-        {
-            var waiting = Math.Min(await CountAsync(aside, stop), limit - returned);
-            if (waiting > 0) returned += await MoveAsync(aside, queue, waiting, Fresh, stop);
-        }
-        return returned;
-    }
+    public Task<int> ReturnAsync(string queue, int limit, CancellationToken stop) => MoveAllAsync(queue, _ => queue, limit, Fresh, stop);
 
     public async Task<IReadOnlyList<SetAsideMessage>> ShowAsync(string queue, int limit, CancellationToken stop)
     {
         var shown = new List<SetAsideMessage>();
-        foreach (var aside in (string[])[queue + ServiceQueues.Failed, queue + ServiceQueues.Dead])
-        {
-            var waiting = Math.Min(await CountAsync(aside, stop), limit - shown.Count);
-            if (waiting > 0) await MoveAsync(aside, aside, waiting, message => Noted(message, shown), stop);
-        }
+        await MoveAllAsync(queue, aside => aside, limit, message => Noted(message, shown), stop);
         return shown;
     }
 
@@ -60,6 +47,18 @@ internal sealed class BrokerSetAside(BrokerConnection broker) : ISetAsideMessage
             // Made with the first message that goes there.
             return 0;
         }
+    }
+
+    /// <summary>Moves what a service's queue has set aside now, up to a limit.</summary>
+    private async Task<int> MoveAllAsync(string queue, Func<string, string> to, int limit, Func<IReadOnlyBasicProperties, BasicProperties> copy, CancellationToken stop)
+    {
+        var moved = 0;
+        foreach (var aside in (string[])[queue + ServiceQueues.Failed, queue + ServiceQueues.Dead])
+        {
+            var waiting = Math.Min(await CountAsync(aside, stop), limit - moved);
+            if (waiting > 0) moved += await MoveAsync(aside, to(aside), waiting, copy, stop);
+        }
+        return moved;
     }
 
     /// <summary>A message is taken away once its copy is confirmed: a crash in between leaves two, which take effect once.</summary>

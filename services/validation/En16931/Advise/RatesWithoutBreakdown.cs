@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hub.En16931.Model;
 using Hub.En16931.Rules;
 using Hub.En16931.Texts;
 using Hub.En16931.Xml;
@@ -12,19 +13,17 @@ internal static class RatesWithoutBreakdown
 
     public static RuleText? Advise(XmlTree tree, int node)
     {
-        if (!IsFirst(tree, node)) return null;
-        var broken = tree.NamespaceUri(0) == Namespaces.Rsm ? OfCii(tree) : OfUbl(tree);
-        var missing = broken.Lines
-            .Where(line => line.Rate is { Category: not null, Percent: not null } && !broken.Breakdowns.Contains(line.Rate))
-            .GroupBy(line => line.Rate)
-            .Select(group => (Rate: group.Key, Sum: group.Sum(line => line.Amount))).FirstOrDefault();
+        var invoice = Reading.InvoiceOf(tree);
+
+        // Said once: a document with thousands of totals is not read through for each.
+        if (invoice[Term.VatTotalAmount].Node != node) return null;
+        var broken = invoice.VatBreakdowns.Select(breakdown => RateOf(breakdown.Category, breakdown.Rate)).ToHashSet();
+        var missing = invoice.Lines
+            .GroupBy(line => RateOf(line.VatCategory, line.VatRate))
+            .Where(group => group.Key is { Category: not null, Percent: not null } && !broken.Contains(group.Key))
+            .Select(group => (Rate: group.Key, Sum: group.Sum(line => line.NetAmount.Amount() ?? 0))).FirstOrDefault();
         return missing.Rate.Category is null ? null : Text(missing.Rate, missing.Sum);
     }
-
-    /// <summary>Said once: a document with thousands of totals is not read through for each.</summary>
-    private static bool IsFirst(XmlTree tree, int node) => tree.NamespaceUri(0) == Namespaces.Rsm
-        ? tree.Under(0, "SupplyChainTradeTransaction", "ApplicableHeaderTradeSettlement", "SpecifiedTradeSettlementHeaderMonetarySummation", "TaxTotalAmount").FirstOrDefault(-1) == node
-        : tree.Under(0, "TaxTotal").FirstOrDefault(-1) is var total && (total == node || total == tree.Parent(node));
 
     private static RuleText Text(VatRate rate, decimal sum)
     {
@@ -37,18 +36,7 @@ internal static class RatesWithoutBreakdown
 
     private static string Shown(decimal amount) => amount.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static (IEnumerable<(VatRate Rate, decimal Amount)> Lines, HashSet<VatRate> Breakdowns) OfUbl(XmlTree tree) => (
-        tree.Under(0, "InvoiceLine").Concat(tree.Under(0, "CreditNoteLine")).SelectMany(line => tree.Under(line, "Item", "ClassifiedTaxCategory").Take(1)
-            .Select(tax => (RateOf(tree, tax, "ID", "Percent"), tree.Number(line, "LineExtensionAmount") ?? 0))),
-        [.. tree.Under(0, "TaxTotal", "TaxSubtotal", "TaxCategory").Select(tax => RateOf(tree, tax, "ID", "Percent"))]);
-
-    private static (IEnumerable<(VatRate Rate, decimal Amount)> Lines, HashSet<VatRate> Breakdowns) OfCii(XmlTree tree) => (
-        tree.Under(0, "SupplyChainTradeTransaction", "IncludedSupplyChainTradeLineItem", "SpecifiedLineTradeSettlement").SelectMany(line => tree.Under(line, "ApplicableTradeTax").Take(1)
-            .Select(tax => (RateOf(tree, tax, "CategoryCode", "RateApplicablePercent"), tree.Number(line, "SpecifiedTradeSettlementLineMonetarySummation", "LineTotalAmount") ?? 0))),
-        [.. tree.Under(0, "SupplyChainTradeTransaction", "ApplicableHeaderTradeSettlement", "ApplicableTradeTax").Select(tax => RateOf(tree, tax, "CategoryCode", "RateApplicablePercent"))]);
-
-    private static VatRate RateOf(XmlTree tree, int tax, string category, string percent) =>
-        new(tree.ValueUnder(tax, category), tree.Number(tax, percent) is { } rate && rate is >= 0 and <= MostPercent ? rate : null);
+    private static VatRate RateOf(Leaf category, Leaf percent) => new(category.Excerpt(Reading.LongestValue), percent.Amount() is { } rate && rate is >= 0 and <= MostPercent ? rate : null);
 
     private readonly record struct VatRate(string? Category, decimal? Percent);
 }

@@ -3,11 +3,14 @@ using Hub.En16931.Xml;
 
 namespace Hub.En16931.Advise;
 
-/// <summary>Walks a tree by local names, whichever syntax it is of: advice reads a document as a person does.</summary>
+/// <summary>What advice reads with: terms of the model, or local names, whichever syntax they are of, where it reads a document as a person does.</summary>
 internal static class Reading
 {
-    private const int LongestValue = 100;
+    public const int LongestValue = 100;
     private const decimal Largest = 1_000_000_000_000_000;
+
+    /// <summary>The invoice in the terms of the model, for what does not hang on the names around it.</summary>
+    public static Invoice InvoiceOf(XmlTree tree) => new(tree, DocumentRoot.SyntaxOf(tree));
 
     public static IEnumerable<int> Children(this XmlTree tree, int node, string name)
     {
@@ -21,10 +24,7 @@ internal static class Reading
     public static IEnumerable<int> Under(this XmlTree tree, int node, params string[] path) =>
         path.Aggregate<string, IEnumerable<int>>([node], (nodes, name) => nodes.SelectMany(parent => tree.Children(parent, name)));
 
-    /// <summary>The beginning of the text of the first element at the end of a path, without space around it; null when there is none.</summary>
-    public static string? ValueUnder(this XmlTree tree, int node, params string[] path) =>
-        tree.Under(node, path).Select(found => tree.Value(found)).FirstOrDefault();
-
+    /// <summary>The beginning of a text, without space around it.</summary>
     public static string Value(this XmlTree tree, int node) => TextCut.Of(XmlSpace.Trim(tree.TextUtf8(node)), LongestValue);
 
     /// <summary>The beginning of an attribute; null when it is absent.</summary>
@@ -32,8 +32,7 @@ internal static class Reading
         tree.TryGetAttribute(node, attribute, out var value) ? TextCut.Of(value, LongestValue) : null;
 
     /// <summary>An amount; null when there is none, or one so large that sums of such could overflow.</summary>
-    public static decimal? Number(this XmlTree tree, int node, params string[] path) =>
-        tree.Under(node, path).Select(found => XmlNumber.TryDecimal(tree.TextUtf8(found), out var value) && Math.Abs(value) < Largest ? value : (decimal?)null).FirstOrDefault();
+    public static decimal? Amount(this Leaf leaf) => leaf.Decimal is { } value && Math.Abs(value) < Largest ? value : null;
 
     /// <summary>"ram:ID (ligne 12)"; the word for line is the language's.</summary>
     public static string Named(this XmlTree tree, int node, string line) =>

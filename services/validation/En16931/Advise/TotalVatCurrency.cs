@@ -1,3 +1,4 @@
+using Hub.En16931.Model;
 using Hub.En16931.Rules;
 using Hub.En16931.Texts;
 using Hub.En16931.Xml;
@@ -7,23 +8,15 @@ namespace Hub.En16931.Advise;
 /// <summary>BR-CO-15 of a total VAT that does not count, because it is not said to be in the currency of the invoice.</summary>
 internal static class TotalVatCurrency
 {
-    public static RuleText? Advise(XmlTree tree, int node)
+    public static RuleText? Advise(XmlTree tree)
     {
-        if (CurrencyOf(tree) is not { Length: > 0 } currency) return null;
-        var totals = TotalsOf(tree).ToList();
-        return totals.Count(total => tree.Value(total, Names.CurrencyId) == currency) switch
-        {
-            0 when totals.Count == 0 => None(currency),
-            0 => NotIn(currency, tree, totals[0]),
-            _ => null,
-        };
+        var invoice = Reading.InvoiceOf(tree);
+        if (invoice.Currency.Excerpt(Reading.LongestValue) is not { } currency) return null;
+        var totals = invoice[Term.VatTotalAmount];
+        return !totals.IsPresent ? None(currency)
+            : totals.All.Any(total => tree.Value(total.Node, Names.CurrencyId) == currency) ? null
+            : NotIn(currency, tree, totals.Node);
     }
-
-    private static string? CurrencyOf(XmlTree tree) =>
-        tree.ValueUnder(0, "DocumentCurrencyCode") ?? tree.ValueUnder(0, "SupplyChainTradeTransaction", "ApplicableHeaderTradeSettlement", "InvoiceCurrencyCode");
-
-    private static IEnumerable<int> TotalsOf(XmlTree tree) => tree.Under(0, "TaxTotal", "TaxAmount").Concat(
-        tree.Under(0, "SupplyChainTradeTransaction", "ApplicableHeaderTradeSettlement", "SpecifiedTradeSettlementHeaderMonetarySummation", "TaxTotalAmount"));
 
     private static RuleText None(string currency) => new(
         $"Le total de TVA (BT-110) manque : ajoutez-le, avec l'attribut currencyID=\"{currency}\". C'est avec lui que le total HT (BT-109) donne le total TTC (BT-112).",

@@ -1,3 +1,4 @@
+using Hub.En16931.Model;
 using Hub.En16931.Texts;
 using Hub.En16931.Xml;
 
@@ -13,31 +14,33 @@ internal static class UnmarkedNote
         new("AAB", "3", "l'escompte ou son absence", "the discount for early payment or its absence", ["escompte", "discount"]),
     ];
 
-    public static RuleText? Advise(string rule, XmlTree tree, int node)
+    public static RuleText? Advise(string rule, XmlTree tree)
     {
         var mention = Array.Find(Mentions, mention => rule.EndsWith('_' + mention.Subject, StringComparison.Ordinal) || rule.EndsWith('-' + mention.Number, StringComparison.Ordinal));
         if (mention is null) return null;
-        var ubl = tree.Under(node, "Note").ToList();
-        var notes = ubl.Count > 0 ? ubl : [.. tree.Under(node, "IncludedNote")];
-        var at = notes.FindIndex(note => Seems(tree, note, mention));
-        return at < 0 ? null : Text(tree, notes[at], at + 1, mention, isUbl: ubl.Count > 0);
+        var invoice = Reading.InvoiceOf(tree);
+        var notes = invoice[Term.NoteGroup].All.ToList();
+        var at = notes.FindIndex(note => Seems(new Group(invoice, note.Node), mention));
+        return at < 0 ? null : Text(invoice, notes[at].Node, at + 1, mention);
     }
 
     /// <summary>It begins with the subject, or has no subject and speaks of the matter.</summary>
-    private static bool Seems(XmlTree tree, int note, Mention mention)
+    private static bool Seems(Group note, Mention mention)
     {
-        var text = tree.ValueUnder(note, "Content") ?? tree.Value(note);
-        var isMarked = text.StartsWith('#') || tree.Under(note, "SubjectCode").Any();
+        var text = BeginningOf(note);
+        var isMarked = text.StartsWith('#') || note[Term.NoteSubject].IsPresent;
         return text.TrimStart('#', ' ').StartsWith(mention.Subject, StringComparison.OrdinalIgnoreCase) && !text.StartsWith($"#{mention.Subject}#", StringComparison.Ordinal)
             || (!isMarked && Array.Exists(mention.Words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static RuleText Text(XmlTree tree, int note, int number, Mention mention, bool isUbl)
+    private static string BeginningOf(Group note) => note[Term.NoteText].Excerpt(Reading.LongestValue) ?? "";
+
+    private static RuleText Text(Invoice invoice, int note, int number, Mention mention)
     {
-        var (french, english) = isUbl
+        var (tree, cut) = (invoice.Tree, BeginningOf(new Group(invoice, note)));
+        var (french, english) = invoice.Syntax != InvoiceSyntax.CrossIndustryInvoice
             ? ($"faites commencer son texte par #{mention.Subject}#", $"make its text begin with #{mention.Subject}#")
             : ($"donnez-lui le sujet {mention.Subject} (ram:SubjectCode, après ram:Content)", $"give it the subject {mention.Subject} (ram:SubjectCode, after ram:Content)");
-        var cut = tree.ValueUnder(note, "Content") ?? tree.Value(note);
         return new RuleText(
             $"La mention légale sur {mention.French} manque, ou n'est pas marquée. La note {number}, {tree.Named(note, "ligne")}, semble l'être (« {cut} ») : {french}. Sinon, ajoutez une note de sujet (BT-21) {mention.Subject}.",
             $"The legal mention of {mention.English} is missing, or not marked. Note {number}, {tree.Named(note, "line")}, seems to be it (\"{cut}\"): {english}. If not, add a note with the subject (BT-21) {mention.Subject}.");

@@ -19,8 +19,8 @@ public sealed record RuleSetSchedule(IReadOnlyList<ScheduledRuleSet> Entries)
             }
         }
 
-        covering.RemoveAll(entry => entry.Enforcement != Enforcement.Beside && covering.Exists(other => other.Enforcement != Enforcement.Beside && other.Replaces.Contains(entry.RuleSet.Id)));
-        return covering;
+        return covering.FindAll(entry => entry.Enforcement == Enforcement.Beside
+            || !covering.Exists(other => other.Enforcement != Enforcement.Beside && other.Replaces.Contains(entry.RuleSet.Id)));
     }
 
     /// <summary>The rule sets of one invoice, each with what its findings weigh.</summary>

@@ -9,7 +9,7 @@ internal sealed class ContentDiagnosis(XmlTree tree, FindingSink findings)
     {
         var times = new int[type.Particles.Length];
         var placed = new List<(int Node, int Place)>();
-        for (var child = tree.FirstChild(node); child >= 0; child = tree.NextSibling(child))
+        for (var child = tree.FirstChild(node); child >= 0 && !findings.IsFull; child = tree.NextSibling(child))
         {
             var place = type.Find(tree.Name(child));
             if (place < 0)
@@ -38,6 +38,7 @@ internal sealed class ContentDiagnosis(XmlTree tree, FindingSink findings)
     {
         foreach (var index in FewestMoves.Of([.. placed.Select(child => child.Place)], times.Length))
         {
+            if (findings.IsFull) return;
             var (child, place) = placed[index];
             findings.Report(StructureRules.Order, tree, child, tree.QualifiedName(child), Between(type, place, times));
         }

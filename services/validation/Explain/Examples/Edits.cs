@@ -22,13 +22,7 @@ internal static class Edits
     };
 
     /// <summary>Takes away the first place of a term.</summary>
-    public static Edit Remove(string term) => document =>
-    {
-        var path = PathOf(document, term);
-        if (document.Select(path.XPath) is not [var element, ..]) return;
-        if (path.Attribute is null) element.Remove();
-        else element.SetAttributeValue(path.Attribute, null);
-    };
+    public static Edit Remove(string term) => document => TakeAway(document, PathOf(document, term), most: 1);
 
     /// <summary>Takes away the first place of a term, with the element around it when it is nothing without the term: a tax registration.</summary>
     public static Edit RemoveGroup(string term) => document =>
@@ -41,15 +35,7 @@ internal static class Edits
     public static Edit SetLast(string term) => document => document.Select(PathOf(document, term).XPath)[^1].Value = "S";
 
     /// <summary>Takes away every place of a term.</summary>
-    public static Edit RemoveAll(string term) => document =>
-    {
-        var path = PathOf(document, term);
-        foreach (var element in document.Select(path.XPath))
-        {
-            if (path.Attribute is null) element.Remove();
-            else element.SetAttributeValue(path.Attribute, null);
-        }
-    };
+    public static Edit RemoveAll(string term) => document => TakeAway(document, PathOf(document, term));
 
     /// <summary>Empties a group or term, which stays.</summary>
     public static Edit Empty(string term) => document =>
@@ -80,15 +66,7 @@ internal static class Edits
     };
 
     /// <summary>Takes away the elements or, where it ends in one, the attributes of an XPath.</summary>
-    public static Edit RemoveAt(string xpath) => document =>
-    {
-        var path = ExamplePath.Parse(xpath);
-        foreach (var element in document.Select(path.XPath))
-        {
-            if (path.Attribute is null) element.Remove();
-            else element.SetAttributeValue(path.Attribute, null);
-        }
-    };
+    public static Edit RemoveAt(string xpath) => document => TakeAway(document, ExamplePath.Parse(xpath));
 
     /// <summary>Adds another one of an XPath's first element beside it, or of the element that is so many levels above.</summary>
     public static Edit RepeatAt(string xpath, int above = 0) => document =>
@@ -146,6 +124,15 @@ internal static class Edits
 
     /// <summary>An edit for one syntax, none for the other.</summary>
     public static Edit InCii(params Edit[] edits) => document => Run(edits, document, document.Syntax == InvoiceSyntax.CrossIndustryInvoice);
+
+    private static void TakeAway(ExampleDocument document, ExamplePath path, int most = int.MaxValue)
+    {
+        foreach (var element in document.Select(path.XPath).Take(most))
+        {
+            if (path.Attribute is null) element.Remove();
+            else element.SetAttributeValue(path.Attribute, null);
+        }
+    }
 
     private static XElement NumberOf(XElement line) => line.Descendants().First(part => part.Name.LocalName is "ID" or "LineID");
 

@@ -16,7 +16,7 @@ internal sealed record ExampleSource(string Set, string Folder, IReadOnlyList<Ed
 {
     private const string En16931 = "EN16931";
 
-    /// <summary>The French profile keeps the ids of EN 16931 and so its recipes; the other French sets have rules of their own.</summary>
+    /// <summary>The French profile keeps the ids of EN 16931, and so its recipes beside those of its own; the other French sets have rules of their own.</summary>
     private static readonly ExampleSource[] All =
     [
         new(En16931, En16931, [], En16931Recipes.All),

@@ -2,7 +2,6 @@ using System.Text;
 using Hub.Cli.Validate;
 using Hub.En16931;
 using Hub.En16931.French;
-using Hub.En16931.Selection;
 using Hub.Explain;
 
 namespace Hub.Cli.Tests.Mending;
@@ -13,12 +12,7 @@ public sealed class MendingTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Mending");
 
     /// <summary>What a hub judges by when nothing is set; invoices without a readable date as of a fixed day.</summary>
-    private static readonly CheckOptions Checks = new()
-    {
-        Schedule = new RuleSetSchedule([.. PublicSectorSchedule.Default.Entries]),
-        Channel = "B2G",
-        UndatedAs = new DateOnly(2026, 11, 2),
-    };
+    private static readonly CheckOptions Checks = PublicSectorSchedule.ReceivedAt(new DateTimeOffset(2026, 11, 2, 0, 0, 0, TimeSpan.Zero));
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(Folder, "broken")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 

@@ -100,12 +100,8 @@ public sealed class RetryTests(WebhookReceivers receivers) : IAsyncLifetime
     }
 
     [Fact]
-    public void The_SIRET_that_fails_webhooks_is_the_one_of_the_documentation()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Hub.sln"))) folder = folder.Parent!;
-        File.ReadLines(Path.Combine(folder.FullName, "docs", "sandbox.md")).ShouldContain(line => line.StartsWith($"| {SimulatedFailure.Siret} |") && line.Contains("503"));
-    }
+    public void The_SIRET_that_fails_webhooks_is_the_one_of_the_documentation() =>
+        File.ReadLines(Repository.File("docs", "sandbox.md")).ShouldContain(line => line.StartsWith($"| {SimulatedFailure.Siret} |") && line.Contains("503"));
 
     private Task<Hook> AddAsync(News news, HookPlan plan, bool sandbox = false) => Hook.AddAsync(hub, receivers.Node, news.Supplier, HubRoles.Supplier, plan, verify: false, sandbox: sandbox);
 

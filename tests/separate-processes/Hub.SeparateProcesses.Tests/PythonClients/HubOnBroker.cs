@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Hub.Fleet;
 using Hub.RabbitMq;
@@ -41,9 +40,7 @@ public sealed class HubOnBroker : IAsyncLifetime
         fleet = await HubFleet.StartAsync(folder.Path, host.Address, [Operator, Supplier, OnQueue, OnInbox], settings);
         using var routing = await ClientAsync(Operator, "routing");
         var lines = $"siret,name,account,served_by,demands\n{SiretOf(OnQueue)},Queue,{OnQueue.Id},amqp,none\n{SiretOf(OnInbox)},Inbox,{OnInbox.Id},http,none\n";
-        using var csv = new StringContent(lines, Encoding.UTF8, "text/csv");
-        using var answer = await routing.PutAsync(new Uri("/v1/directory", UriKind.Relative), csv);
-        answer.EnsureSuccessStatusCode();
+        await LoadDirectory.PutAsync(routing, lines);
         ingest = await ClientAsync(Supplier, "ingest");
         notification = await ClientAsync(Operator, "notification");
     }

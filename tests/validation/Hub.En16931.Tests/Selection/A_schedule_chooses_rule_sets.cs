@@ -50,4 +50,18 @@ public class A_schedule_chooses_rule_sets
         schedule.Choose(new InvoiceTraits(Start, null, [])).ShouldBe([new ChosenRuleSet(National, Enforcement.Warning)]);
         schedule.Choose(new InvoiceTraits(Start.AddDays(-1), null, [])).ShouldBe([new ChosenRuleSet(National, Enforcement.Enforced)]);
     }
+
+    [Fact]
+    public void and_a_replaced_set_still_replaces_those_it_names()
+    {
+        var schedule = new RuleSetSchedule(
+        [
+            new ScheduledRuleSet(Extension) { Replaces = ["NATIONAL"] },
+            new ScheduledRuleSet(National) { Replaces = ["NORM"] },
+            new ScheduledRuleSet(Public),
+            new ScheduledRuleSet(Norm),
+        ]);
+
+        schedule.Choose(new InvoiceTraits(Start, null, [])).Select(set => set.RuleSet).ShouldBe([Extension, Public]);
+    }
 }

@@ -1,3 +1,4 @@
+using Hub.Explain.Examples.Lines;
 using static Hub.Explain.Examples.Edits;
 
 namespace Hub.Explain.Examples.BrFrCpro;
@@ -11,19 +12,15 @@ internal static class LengthRecipes
         ("BR-FR-CPRO-35", "BT-20", 1024), ("BR-FR-CPRO-36", "BT-28", 99), ("BR-FR-CPRO-37", "BT-59", 99), ("BR-FR-CPRO-43", "BT-27", 99), ("BR-FR-CPRO-44", "BT-44", 99),
     ];
 
+    /// <summary>Where a line is delivered to (EXT-FR-FE-146).</summary>
+    private static readonly LineTerm Delivery = new("cac:Delivery/cac:DeliveryLocation/cbc:ID", "ram:SpecifiedLineTradeDelivery/ram:ShipToTradeParty/ram:ID");
+
     public static IReadOnlyList<ExampleRecipe> All { get; } =
     [
         .. Texts.Select(text => new ExampleRecipe(text.Rule, Set(text.Term, TooLong(text.Longest)))),
-        new ExampleRecipe("BR-FR-CPRO-40", DeliveryOfLine("3600000000014-TRIBUNE-NORD")).From(DeliveryOfLine("3600000000014")),
+        new ExampleRecipe("BR-FR-CPRO-40", Delivery.Set(1, "3600000000014-TRIBUNE-NORD")).From(Delivery.Set(1, "3600000000014")),
         new("BR-FR-CPRO-42", AddNote("AAI", TooLong(1024))),
     ];
-
-    /// <summary>Where a line is delivered to (EXT-FR-FE-146).</summary>
-    private static Edit DeliveryOfLine(string location) => document =>
-    {
-        InUbl(SetAt("/ubl:Invoice/cac:InvoiceLine/cac:Delivery/cac:DeliveryLocation/cbc:ID", location))(document);
-        InCii(SetAt("/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:IncludedSupplyChainTradeLineItem/ram:SpecifiedLineTradeDelivery/ram:ShipToTradeParty/ram:ID", location))(document);
-    };
 
     private static string TooLong(int longest) => string.Concat(Enumerable.Repeat("Terrassement du stade, ", longest))[..longest] + ".";
 }

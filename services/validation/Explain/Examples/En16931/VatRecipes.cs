@@ -86,10 +86,5 @@ internal static class VatRecipes
     };
 
     /// <summary>In CII a second line would count for the breakdown that is missing.</summary>
-    public static Edit[] OneLine() =>
-    [
-        Remove("BG-20"), Remove("BG-21"),
-        InUbl(RemoveAt("/ubl:Invoice/cac:InvoiceLine[2]")),
-        InCii(RemoveAt("/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:IncludedSupplyChainTradeLineItem[2]")),
-    ];
+    public static Edit[] OneLine() => [Remove("BG-20"), Remove("BG-21"), KeepLine("1")];
 }
