@@ -30,7 +30,8 @@ internal sealed class LocalBrokerSettings
         ["RABBITMQ_NODE_PORT"] = $"{Amqp}",
         ["RABBITMQ_DIST_PORT"] = $"{Distribution}",
         // "+B i": Ctrl-C is for the program that started the node, which then ends it in order.
-        ["RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS"] = "-kernel inet_dist_use_interface {127,0,0,1} +B i",
+        // "+sbwt none": the services have the cores while the broker waits.
+        ["RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS"] = "-kernel inet_dist_use_interface {127,0,0,1} +B i +sbwt none +sbwtdcpu none +sbwtdio none",
         ["RABBITMQ_CONFIG_FILE"] = Path.Combine(folder, "rabbitmq.conf"),
         ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(folder, "enabled_plugins"),
         ["RABBITMQ_MNESIA_BASE"] = Path.Combine(folder, "mnesia"),
