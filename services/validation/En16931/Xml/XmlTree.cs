@@ -37,6 +37,21 @@ internal sealed class XmlTree
     /// <summary>Number of elements.</summary>
     public int Count { get; }
 
+    /// <summary>The book of the elements' paths; null when it had no room for them, and then no element has one.</summary>
+    public PathBook? Paths { get; init; }
+
+    /// <summary>The first element of each path, plus one.</summary>
+    public int[] FirstOnPaths { private get; init; } = [];
+
+    /// <summary>The element's path in <see cref="Paths"/>; -1 when it has none.</summary>
+    public int Path(int node) => nodes[node].Path;
+
+    /// <summary>The first element of a path, -1 when there is none.</summary>
+    public int FirstOnPath(int path) => (uint)path < (uint)FirstOnPaths.Length ? FirstOnPaths[path] - 1 : -1;
+
+    /// <summary>The next element of the same path, -1 when there is none.</summary>
+    public int NextOnPath(int node) => nodes[node].NextOnPath;
+
     /// <summary>The id of the element's qualified name, as <see cref="XmlName.Of"/> gives it.</summary>
     public int Name(int node) => nodes[node].Name;
 
