@@ -170,6 +170,23 @@ internal sealed class XmlTree
         return -1;
     }
 
+    /// <summary>Index of the attribute of that name in no namespace, -1 when there is none: for a name that need not be registered.</summary>
+    public int Attribute(int node, ReadOnlySpan<byte> localName)
+    {
+        var end = AttributeEnd(node);
+        for (var attribute = nodes[node].FirstAttribute; attribute < end; attribute++)
+        {
+            var name = attributes[attribute].Name;
+            var names = NamesOf(name);
+            if (names.NamespaceOf(name) == NameTable.NoNamespace && names.LocalNameUtf8(name).SequenceEqual(localName))
+            {
+                return attribute;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Where the start tag begins.</summary>
     public TextPosition Position(int node) => (lines ??= new LineIndex(bytes, documentStart, documentEnd)).At(nodes[node].TagStart);
 
