@@ -13,12 +13,14 @@ internal sealed class TermPath
     private readonly NodeTest? selfTest;
     private readonly int parents;
     private readonly bool hasTests;
+    private PathSteps onPaths;
 
     private TermPath(int parents, NodeTest? selfTest, PathStep[] steps)
     {
         this.parents = parents;
         this.selfTest = selfTest;
         this.steps = steps;
+        onPaths = new PathSteps(steps);
         hasTests = Array.Exists(steps, step => step.Test is not null);
     }
 
@@ -80,17 +82,7 @@ internal sealed class TermPath
 
     private int ByPath(XmlTree tree, int anchor, PathBook book)
     {
-        var path = tree.Path(anchor);
-        foreach (ref readonly var step in steps.AsSpan())
-        {
-            path = book.Find(path, step.Name);
-            if (path < 0)
-            {
-                return -1;
-            }
-        }
-
-        var first = tree.FirstOnPath(path);
+        var first = tree.FirstOnPath(onPaths.From(book, tree.Path(anchor)));
         return first < 0 || first >= tree.End(anchor) ? -1
             : first > anchor && !hasTests ? first
             : Descend(tree, anchor, 0);

@@ -15,6 +15,7 @@ internal sealed class PathBook
     public const int Capacity = 4096;
 
     private const int SlotCount = Capacity * 2;
+    private static int books;
     private static volatile PathBook current = new();
 
     private readonly Lock writing = new();
@@ -23,6 +24,9 @@ internal sealed class PathBook
 
     /// <summary>The book that documents read from now on are numbered by.</summary>
     public static PathBook Current => current;
+
+    /// <summary>A number that no other book has.</summary>
+    public int Number { get; } = Interlocked.Increment(ref books);
 
     /// <summary>Number of paths, the start included; each is less.</summary>
     public int Count => Volatile.Read(ref count);

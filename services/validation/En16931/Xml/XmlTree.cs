@@ -47,7 +47,7 @@ internal sealed class XmlTree
     public int Path(int node) => nodes[node].Path;
 
     /// <summary>The first element of a path, -1 when there is none.</summary>
-    public int FirstOnPath(int path) => (uint)path < (uint)FirstOnPaths.Length ? FirstOnPaths[path] - 1 : -1;
+    public int FirstOnPath(int path) => path >= 0 && path < FirstOnPaths.Length ? FirstOnPaths[path] - 1 : -1;
 
     /// <summary>The next element of the same path, -1 when there is none.</summary>
     public int NextOnPath(int node) => nodes[node].NextOnPath;
