@@ -199,7 +199,7 @@ internal sealed class XmlTree
     private ReadOnlySpan<byte> RawName(int node)
     {
         var rest = bytes.AsSpan(nodes[node].TagStart + 1, documentEnd - nodes[node].TagStart - 1);
-        return rest[..XmlCharacters.NameLength(rest)];
+        return rest[..XmlScan.NameLength(rest)];
     }
 
     private static int RawLength(in XmlNode node) => node.TextLength < 0 ? ~node.TextLength : node.TextLength;
