@@ -14,6 +14,7 @@ internal static class FindingMapping
     /// <summary>Fatal first, else in the order found; the texts are worked out for those that are sent only.</summary>
     public static IReadOnlyList<Finding> Worst(IReadOnlyList<EngineFinding> file, IReadOnlyList<EngineFinding> invoice)
     {
+        if (file.Count + invoice.Count == 0) return [];
         var all = file.Concat(invoice);
         return [.. all.Where(IsFatal).Concat(all.Where(finding => !IsFatal(finding))).Take(Most).Select(ToContract)];
     }

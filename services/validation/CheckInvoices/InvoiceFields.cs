@@ -73,15 +73,26 @@ internal static class InvoiceFields
     };
 
     /// <summary>BT-46 with scheme 0224 (routing code of the reform), else BT-10 (Chorus Pro).</summary>
-    private static string? ServiceCodeOf(Invoice invoice) =>
-        invoice.Buyer.Identifiers.FirstOrDefault(identifier => identifier.Scheme == PartyNumbers.ServiceCodeScheme).Text ?? invoice.BuyerReference.Text;
+    private static string? ServiceCodeOf(Invoice invoice)
+    {
+        foreach (var identifier in invoice.Buyer.Identifiers)
+        {
+            if (identifier.Scheme == PartyNumbers.ServiceCodeScheme) return identifier.Text ?? invoice.BuyerReference.Text;
+        }
+        return invoice.BuyerReference.Text;
+    }
 
     private static PartyNumbers PartyOf(Seller seller) => PartyNumbers.Of(Identifiers(seller.Identifiers, seller.LegalIdentifier), seller.VatIdentifier.Text);
 
     private static PartyNumbers PartyOf(Buyer buyer) => PartyNumbers.Of(Identifiers(buyer.Identifiers, buyer.LegalIdentifier), buyer.VatIdentifier.Text);
 
-    private static IReadOnlyList<(string? Scheme, string? Text)> Identifiers(IReadOnlyList<Leaf> identifiers, Leaf legal) =>
-        [.. identifiers.Append(legal).Where(leaf => leaf.IsPresent).Select(leaf => (leaf.Scheme, leaf.Text))];
+    private static List<(string? Scheme, string? Text)> Identifiers(IReadOnlyList<Leaf> identifiers, Leaf legal)
+    {
+        var all = new List<(string? Scheme, string? Text)>(identifiers.Count + 1);
+        foreach (var identifier in identifiers) all.Add((identifier.Scheme, identifier.Text));
+        if (legal.IsPresent) all.Add((legal.Scheme, legal.Text));
+        return all;
+    }
 
     /// <summary>A rule that should have rejected the invoice did not: our fault, not the supplier's.</summary>
     private static InvalidOperationException Missing(string term) => new($"An accepted invoice has no readable {term}.");

@@ -26,19 +26,23 @@ internal sealed record PartyNumbers(string? Siren, string? Siret)
     /// </summary>
     public static PartyNumbers Of(IReadOnlyList<(string? Scheme, string? Text)> identifiers, string? vatIdentifier)
     {
-        var siret = FirstOf(identifiers, SiretScheme, SiretDigits) ?? FirstOf(identifiers.Where(IsUnmarked), SiretDigits);
-        var siren = FirstOf(identifiers, SirenScheme, SirenDigits) ?? siret?[..SirenDigits] ?? FirstOf(identifiers.Where(IsUnmarked), SirenDigits) ?? SirenOf(vatIdentifier);
+        var siret = FirstOf(identifiers, static scheme => scheme == SiretScheme, SiretDigits) ?? FirstOf(identifiers, IsUnmarked, SiretDigits);
+        var siren = FirstOf(identifiers, static scheme => scheme == SirenScheme, SirenDigits)
+            ?? siret?[..SirenDigits] ?? FirstOf(identifiers, IsUnmarked, SirenDigits) ?? SirenOf(vatIdentifier);
         return new PartyNumbers(siren, siret);
     }
 
-    private static string? FirstOf(IEnumerable<(string? Scheme, string? Text)> identifiers, string scheme, int digits) =>
-        FirstOf(identifiers.Where(identifier => identifier.Scheme == scheme), digits);
-
-    private static string? FirstOf(IEnumerable<(string? Scheme, string? Text)> identifiers, int digits) =>
-        identifiers.Select(identifier => Digits(identifier.Text, digits)).FirstOrDefault(number => number is not null);
+    private static string? FirstOf(IReadOnlyList<(string? Scheme, string? Text)> identifiers, Func<string?, bool> isWanted, int digits)
+    {
+        foreach (var (scheme, text) in identifiers)
+        {
+            if (isWanted(scheme) && Digits(text, digits) is { } number) return number;
+        }
+        return null;
+    }
 
     /// <summary>Not one of the schemes that say that the number is something else.</summary>
-    private static bool IsUnmarked((string? Scheme, string? Text) identifier) => identifier.Scheme is null or "" or "1" or "SIRET" or SirenScheme;
+    private static bool IsUnmarked(string? scheme) => scheme is null or "" or "1" or "SIRET" or SirenScheme;
 
     private static string? SirenOf(string? vatIdentifier) =>
         vatIdentifier is { Length: FrenchVatLength } && vatIdentifier.StartsWith("FR", StringComparison.OrdinalIgnoreCase) ? Digits(vatIdentifier[4..], SirenDigits) : null;
@@ -46,6 +50,6 @@ internal sealed record PartyNumbers(string? Siren, string? Siret)
     private static string? Digits(string? text, int count)
     {
         var bare = text?.Replace(" ", "", StringComparison.Ordinal);
-        return bare?.Length == count && bare.All(char.IsAsciiDigit) ? bare : null;
+        return bare?.Length == count && !bare.AsSpan().ContainsAnyExceptInRange('0', '9') ? bare : null;
     }
 }

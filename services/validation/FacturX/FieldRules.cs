@@ -12,10 +12,10 @@ public static class FieldRules
     /// <summary>A finding for each field that cannot be read.</summary>
     public static IEnumerable<Finding> UnreadableOf(Invoice invoice)
     {
-        if (invoice.Number.Text is null) yield return Of(All[0], invoice.Number, null);
+        if (invoice.Number.IsBlank) yield return Of(All[0], invoice.Number, null);
         if (invoice.IssueDate.Date is null) yield return Of(All[1], invoice.IssueDate, invoice.Syntax == InvoiceSyntax.CrossIndustryInvoice ? "20261123" : "2026-11-23");
-        if (invoice.TypeCode.Text is null) yield return Of(All[2], invoice.TypeCode, "380");
-        if (invoice.Currency.Text is null) yield return Of(All[3], invoice.Currency, "EUR");
+        if (invoice.TypeCode.IsBlank) yield return Of(All[2], invoice.TypeCode, "380");
+        if (invoice.Currency.IsBlank) yield return Of(All[3], invoice.Currency, "EUR");
     }
 
     private static Finding Of(Rule rule, Leaf field, string? expected) => Finding.At(rule, field, expected);

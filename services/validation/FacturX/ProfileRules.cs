@@ -31,6 +31,7 @@ internal static class ProfileRules
     /// <param name="declaredLevel">What XMP says; null outside a PDF or when it says nothing.</param>
     public static IEnumerable<Finding> Judge(Invoice invoice, bool isValid, string? declaredLevel)
     {
+        if (isValid && declaredLevel is null) yield break;
         if (FacturXProfile.OfGuideline(invoice.Specification.Text) is not { } profile) yield break;
         if (profile is FacturXProfile.Minimum or FacturXProfile.BasicWithoutLines && !isValid)
             yield return Finding.At(WithoutLines, invoice.Specification, profile, null);

@@ -14,7 +14,7 @@ public readonly struct Buyer
     public Leaf TradingName => document[Term.BuyerTradingName];
 
     /// <summary>BT-46: identifiers, each with its <see cref="Leaf.Scheme"/> ("0009" for a SIRET, "0224" for a service code).</summary>
-    public IReadOnlyList<Leaf> Identifiers => [.. document[Term.BuyerIdentifier].All, .. document[Term.BuyerGlobalIdentifier].All];
+    public IReadOnlyList<Leaf> Identifiers => document.Both(Term.BuyerIdentifier, Term.BuyerGlobalIdentifier);
 
     /// <summary>BT-47: legal registration: SIREN (scheme 0002) or SIRET (0009) in France.</summary>
     public Leaf LegalIdentifier => document[Term.BuyerLegalIdentifier];

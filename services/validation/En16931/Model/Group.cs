@@ -26,6 +26,21 @@ public readonly struct Group
 
     internal Leaf this[Term term] => new(invoice.Tree, invoice.Binding.PathOf(term), term, node);
 
+    /// <summary>All elements of two terms: identifiers of a party, which CII keeps in two places.</summary>
+    internal IReadOnlyList<Leaf> Both(Term first, Term second)
+    {
+        var found = new List<Leaf>();
+        foreach (var term in (ReadOnlySpan<Term>)[first, second])
+        {
+            for (var leaf = this[term]; leaf.IsPresent; leaf = leaf.Next())
+            {
+                found.Add(leaf);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The first of two terms that is present: a term that a syntax keeps in either of two places.</summary>
     internal Leaf Either(Term first, Term second)
     {

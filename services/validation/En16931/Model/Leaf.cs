@@ -1,3 +1,4 @@
+using System.Text;
 using Hub.En16931.Xml;
 
 namespace Hub.En16931.Model;
@@ -38,7 +39,7 @@ public readonly struct Leaf
     public bool IsBlank => !IsPresent || XmlSpace.IsBlank(tree!.TextUtf8(Node));
 
     /// <summary>Its text, trimmed and with single spaces; null when blank. Of a repeated term, the first.</summary>
-    public string? Text => IsBlank ? null : XmlSpace.Normalize(tree!.Text(Node));
+    public string? Text => IsBlank ? null : XmlSpace.Normalize(tree!.TextUtf8(Node));
 
     /// <summary>Its text exactly as written; null when absent.</summary>
     public string? RawText => IsPresent ? tree!.Text(Node) : null;
@@ -50,7 +51,14 @@ public readonly struct Leaf
     public DateOnly? Date => IsPresent ? XmlDate.DayOf(tree!.TextUtf8(Node)) : null;
 
     /// <summary>Its scheme identifier (<c>schemeID</c>), null when it has none.</summary>
-    public string? Scheme => Attribute("schemeID");
+    public string? Scheme
+    {
+        get
+        {
+            var scheme = IsPresent ? tree!.Attribute(Node, "schemeID"u8) : -1;
+            return scheme < 0 ? null : tree!.AttributeText(scheme);
+        }
+    }
 
     /// <summary>Line of the document it stands on, from 1; 0 when absent.</summary>
     public int Line => IsPresent ? tree!.Position(Node).Line : 0;
@@ -78,25 +86,17 @@ public readonly struct Leaf
 
     internal int Node { get; }
 
+    /// <summary>The scheme is that one.</summary>
+    internal bool HasScheme(ReadOnlySpan<byte> scheme) =>
+        IsPresent && tree!.Attribute(Node, "schemeID"u8) is >= 0 and var attribute && tree.AttributeValue(attribute).SequenceEqual(scheme);
+
     internal XmlTree Tree => tree!;
 
     /// <summary>An attribute of the element, by its local name; null when it has none.</summary>
     public string? Attribute(string name)
     {
-        if (!IsPresent)
-        {
-            return null;
-        }
-
-        for (var attribute = tree!.AttributeStart(Node); attribute < tree.AttributeEnd(Node); attribute++)
-        {
-            if (tree.AttributeLocalName(attribute) == name && tree.NamespaceUriOf(tree.AttributeName(attribute)).Length == 0)
-            {
-                return tree.AttributeText(attribute);
-            }
-        }
-
-        return null;
+        var attribute = IsPresent ? tree!.Attribute(Node, Encoding.UTF8.GetBytes(name)) : -1;
+        return attribute < 0 ? null : tree!.AttributeText(attribute);
     }
 
     /// <summary>Its text as written, without the white space around it, cut after some characters: for texts that may be very long. Null when blank.</summary>

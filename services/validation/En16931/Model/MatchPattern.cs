@@ -36,6 +36,24 @@ internal sealed class MatchPattern
         return !isRooted || node < 0;
     }
 
+    /// <summary>Whether the names are right; the tests are not asked.</summary>
+    public bool MatchesNames(XmlTree tree, int node)
+    {
+        for (var depth = steps.Length - 1; depth >= 0; depth--)
+        {
+            if (node < 0 || !HasName(tree, node, steps[depth]))
+            {
+                return false;
+            }
+
+            node = tree.Parent(node);
+        }
+
+        return !isRooted || node < 0;
+    }
+
     private static bool Matches(XmlTree tree, int node, PathStep step, WideTests tests) =>
-        (step.Name == PathStep.AnyName || tree.Name(node) == step.Name) && (step.Test is null || tests.Holds(step.Test, node));
+        HasName(tree, node, step) && (step.Test is null || tests.Holds(step.Test, node));
+
+    private static bool HasName(XmlTree tree, int node, PathStep step) => step.Name == PathStep.AnyName || tree.Name(node) == step.Name;
 }

@@ -11,7 +11,7 @@ public readonly struct Payee
     public Leaf Name => document[Term.PayeeName];
 
     /// <summary>BT-60: identifiers.</summary>
-    public IReadOnlyList<Leaf> Identifiers => [.. document[Term.PayeeIdentifier].All, .. document[Term.PayeeGlobalIdentifier].All];
+    public IReadOnlyList<Leaf> Identifiers => document.Both(Term.PayeeIdentifier, Term.PayeeGlobalIdentifier);
 
     /// <summary>BT-61: legal registration.</summary>
     public Leaf LegalIdentifier => document[Term.PayeeLegalIdentifier];

@@ -14,7 +14,7 @@ public readonly struct Seller
     public Leaf TradingName => document[Term.SellerTradingName];
 
     /// <summary>BT-29: identifiers, each with its <see cref="Leaf.Scheme"/> ("0009" for a SIRET).</summary>
-    public IReadOnlyList<Leaf> Identifiers => [.. document[Term.SellerIdentifier].All, .. document[Term.SellerGlobalIdentifier].All];
+    public IReadOnlyList<Leaf> Identifiers => document.Both(Term.SellerIdentifier, Term.SellerGlobalIdentifier);
 
     /// <summary>BT-30: legal registration: SIREN (scheme 0002) or SIRET (0009) in France.</summary>
     public Leaf LegalIdentifier => document[Term.SellerLegalIdentifier];

@@ -3,20 +3,25 @@ using Hub.En16931.Xml;
 namespace Hub.En16931.Model;
 
 /// <summary>
-/// A relative XPath of child steps, with ".." and "." allowed in front, compiled to name ids. It is evaluated by walking, without
-/// allocation: the nodes it selects come one by one, in document order.
+/// A relative XPath of child steps, with ".." and "." allowed in front, compiled to name ids. The nodes it selects come one by one, in
+/// document order, without allocation. Where elements have paths, the first element of the path of names tells most: that there is
+/// none, or which it is. What that leaves open is found by walking.
 /// </summary>
 internal sealed class TermPath
 {
     private readonly PathStep[] steps;
     private readonly NodeTest? selfTest;
     private readonly int parents;
+    private readonly bool hasTests;
+    private PathSteps onPaths;
 
     private TermPath(int parents, NodeTest? selfTest, PathStep[] steps)
     {
         this.parents = parents;
         this.selfTest = selfTest;
         this.steps = steps;
+        onPaths = new PathSteps(steps);
+        hasTests = Array.Exists(steps, step => step.Test is not null);
     }
 
     /// <summary>Compiles "cac:Price/cbc:PriceAmount", "../ram:PaymentReference" or ".[VAT]/ram:CategoryCode".</summary>
@@ -48,12 +53,19 @@ internal sealed class TermPath
             return -1;
         }
 
-        return steps.Length == 0 ? anchor : Descend(tree, anchor, 0);
+        return steps.Length == 0 ? anchor
+            : tree.Paths is { } book && tree.Path(anchor) >= 0 ? ByPath(tree, anchor, book)
+            : Descend(tree, anchor, 0);
     }
 
     /// <summary>The node the path selects after <paramref name="node"/>, -1 when that was the last.</summary>
     public int Next(XmlTree tree, int node)
     {
+        if (!hasTests && tree.Path(node) >= 0 && tree.Paths is not null)
+        {
+            return NextOnPath(tree, node);
+        }
+
         for (var depth = steps.Length - 1; depth >= 0; depth--)
         {
             var found = Across(tree, tree.NextSibling(node), depth);
@@ -66,6 +78,32 @@ internal sealed class TermPath
         }
 
         return -1;
+    }
+
+    private int ByPath(XmlTree tree, int anchor, PathBook book)
+    {
+        var first = tree.FirstOnPath(onPaths.From(book, tree.Path(anchor)));
+        return first < 0 || first >= tree.End(anchor) ? -1
+            : first > anchor && !hasTests ? first
+            : Descend(tree, anchor, 0);
+    }
+
+    /// <summary>The next element of the same path, when it is below the same anchor.</summary>
+    private int NextOnPath(XmlTree tree, int node)
+    {
+        var next = steps.Length == 0 ? -1 : tree.NextOnPath(node);
+        if (next < 0)
+        {
+            return -1;
+        }
+
+        var anchor = node;
+        for (var up = 0; up < steps.Length; up++)
+        {
+            anchor = tree.Parent(anchor);
+        }
+
+        return next < tree.End(anchor) ? next : -1;
     }
 
     private int Descend(XmlTree tree, int parent, int depth) => Across(tree, tree.FirstChild(parent), depth);

@@ -1,14 +1,16 @@
 using Hub.En16931.Model;
+using Hub.En16931.Xml;
 
 namespace Hub.En16931.Patterns;
 
 /// <summary>
 /// Rules arranged as Schematron arranges them: in patterns, each a list of contexts. Judging is one walk of the document; an element
-/// is looked up by its name.
+/// is looked up by its path.
 /// </summary>
 internal sealed class PatternTable<TFacts>
 {
     private readonly PatternCandidate<TFacts>[]?[] byName;
+    private readonly PathIndex<PatternCandidate<TFacts>> byPath;
 
     public PatternTable(IReadOnlyList<PatternRow<TFacts>> rows, PathVocabulary vocabulary)
     {
@@ -19,6 +21,8 @@ internal sealed class PatternTable<TFacts>
         {
             byName[group.Key] = [.. group];
         }
+
+        byPath = new(OfName, (candidate, tree, node) => candidate.Path.MatchesNames(tree, node));
     }
 
     public IReadOnlyList<PatternRule<TFacts>> Rules { get; }
@@ -29,12 +33,17 @@ internal sealed class PatternTable<TFacts>
         var tree = judgement.Tree;
         for (var node = 0; node < tree.Count && !judgement.IsFull; node++)
         {
-            var name = tree.Name(node);
-            if (name < byName.Length && byName[name] is { } candidates)
+            if (byPath.For(tree, node) is { Length: > 0 } candidates)
             {
                 Judge(candidates, node, judgement, facts);
             }
         }
+    }
+
+    private PatternCandidate<TFacts>[] OfName(XmlTree tree, int node)
+    {
+        var name = tree.Name(node);
+        return name < byName.Length && byName[name] is { } candidates ? candidates : [];
     }
 
     private static void Judge(PatternCandidate<TFacts>[] candidates, int node, Judgement judgement, TFacts facts)

@@ -8,4 +8,7 @@ internal sealed record Application(Scope Scope, Check Check, VatCategory Categor
 {
     /// <summary>Warnings are the exception.</summary>
     public Severity Severity { get; init; } = Severity.Fatal;
+
+    /// <summary>A category without any declaration in the document lets the rule be kept unasked; None when it is always asked.</summary>
+    public VatCategory IfDeclared { get; init; }
 }

@@ -104,9 +104,15 @@ internal sealed class Judging
 
     private void Judge(ReadOnlySpan<SemanticRule> rules, ScopeEntry entry, List<(SemanticRule Rule, Outcome Outcome)>? broken)
     {
+        var subject = new Subject(this, entry.Node, entry.Category);
         foreach (var rule in rules)
         {
-            var outcome = Try(rule, new Subject(this, entry.Node, entry.Category));
+            if (rule.IfDeclared != VatCategory.None && !Facts.Vat.Has(rule.IfDeclared))
+            {
+                continue;
+            }
+
+            var outcome = Try(rule, subject);
             if (outcome.IsBroken && !inDoubt)
             {
                 Report(rule, outcome);

@@ -14,7 +14,7 @@ internal sealed class ScopeIndex
         Tests = new WideTests(tree);
         for (var node = 0; node < tree.Count; node++)
         {
-            if (scopes.Patterns.Of(tree.Name(node)) is { } patterns)
+            if (scopes.Patterns.For(tree, node) is { Length: > 0 } patterns)
             {
                 Add(tree, scopes, patterns, node);
             }

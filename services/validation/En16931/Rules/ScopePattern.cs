@@ -22,6 +22,8 @@ internal sealed class ScopePattern
 
     public bool Matches(XmlTree tree, int node, WideTests tests) => pattern.Matches(tree, node, tests);
 
+    public bool MatchesNames(XmlTree tree, int node) => pattern.MatchesNames(tree, node);
+
     /// <summary>The element the rules of the scope judge, for a node that matches.</summary>
     public int Target(XmlTree tree, int node) => standsForParent ? tree.Parent(node) : node;
 }

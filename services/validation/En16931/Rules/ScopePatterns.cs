@@ -1,11 +1,13 @@
 using Hub.En16931.Model;
+using Hub.En16931.Xml;
 
 namespace Hub.En16931.Rules;
 
-/// <summary>All patterns of a syntax, found by the name of the element they match.</summary>
+/// <summary>All patterns of a syntax, found by the path of the element they match.</summary>
 internal sealed class ScopePatterns
 {
     private readonly ScopePattern[]?[] byName;
+    private readonly PathIndex<ScopePattern> byPath;
 
     public ScopePatterns(IEnumerable<(Scope Scope, string Pattern)> table, PathVocabulary vocabulary)
     {
@@ -17,8 +19,16 @@ internal sealed class ScopePatterns
         {
             byName[group.Key] = [.. group];
         }
+
+        byPath = new(OfName, (pattern, tree, node) => pattern.MatchesNames(tree, node));
     }
 
-    /// <summary>The patterns an element of that name may match, null when there is none.</summary>
-    public ScopePattern[]? Of(int name) => name < byName.Length ? byName[name] : null;
+    /// <summary>The patterns an element may match.</summary>
+    public ScopePattern[] For(XmlTree tree, int node) => byPath.For(tree, node);
+
+    private ScopePattern[] OfName(XmlTree tree, int node)
+    {
+        var name = tree.Name(node);
+        return name < byName.Length && byName[name] is { } patterns ? patterns : [];
+    }
 }

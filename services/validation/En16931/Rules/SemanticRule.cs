@@ -10,5 +10,8 @@ internal sealed class SemanticRule(RuleDefinition definition, Application applic
 
     public VatCategory Category { get; } = application.Category;
 
+    /// <summary>The category that must be declared for the rule to be asked at all; None when it always is.</summary>
+    public VatCategory IfDeclared { get; } = application.IfDeclared;
+
     public Check Check { get; } = application.Check;
 }

@@ -77,7 +77,6 @@ internal sealed class SchemaReader
         {
             types[current].Particles = [.. particles];
             types[current].Attributes = [.. attributes];
-            types[current].HasRequiredAttribute = attributes.Exists(attribute => attribute.IsRequired);
         }
 
         particles.Clear();

@@ -11,9 +11,32 @@ internal sealed class SchemaType
 
     public Particle[] Particles { get; set; } = [];
 
-    public AttributeUse[] Attributes { get; set; } = [];
+    public AttributeUse[] Attributes
+    {
+        get;
+        set
+        {
+            field = value;
+            RequiredAttributes = value.Count(use => use.IsRequired);
+        }
+    } = [];
 
-    public bool HasRequiredAttribute { get; set; }
+    /// <summary>Number of attributes that an element must have.</summary>
+    public int RequiredAttributes { get; private set; }
+
+    /// <summary>The attribute of that name; null when there is no place for it.</summary>
+    public AttributeUse? Attribute(int name)
+    {
+        foreach (var use in Attributes)
+        {
+            if (use.Name == name)
+            {
+                return use;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Index of the particle of that name; -1 when there is no place for it.</summary>
     public int Find(int name)

@@ -1,3 +1,4 @@
+using Hub.En16931.Model;
 using Hub.En16931.Xml;
 
 namespace Hub.En16931.Structure;
@@ -16,7 +17,7 @@ internal sealed class StructureWalk(XmlTree tree, SchemaTable table, FindingSink
 
     public void Element(int node, SchemaType type)
     {
-        if (tree.AttributeEnd(node) > tree.AttributeStart(node) || type.HasRequiredAttribute)
+        if (tree.AttributeEnd(node) > tree.AttributeStart(node) || type.RequiredAttributes > 0)
         {
             Attributes(node, type);
         }
@@ -47,7 +48,7 @@ internal sealed class StructureWalk(XmlTree tree, SchemaTable table, FindingSink
     }
 
     private bool HasOwnText(int node) =>
-        tree.IsLeaf(node) ? !tree.TextUtf8(node).Trim(" \t\r\n"u8).IsEmpty : tree.HasMixedText(node);
+        tree.IsLeaf(node) ? !XmlSpace.IsBlank(tree.TextUtf8(node)) : tree.HasMixedText(node);
 
     private void Sequence(int node, SchemaType type)
     {
@@ -177,7 +178,7 @@ internal sealed class StructureWalk(XmlTree tree, SchemaTable table, FindingSink
         for (var attribute = tree.AttributeStart(node); attribute < tree.AttributeEnd(node); attribute++)
         {
             var name = tree.AttributeName(attribute);
-            if (Array.Find(type.Attributes, use => use.Name == name) is { } use)
+            if (type.Attribute(name) is { } use)
             {
                 required += use.IsRequired ? 1 : 0;
                 Attribute(node, attribute, use);
@@ -188,7 +189,7 @@ internal sealed class StructureWalk(XmlTree tree, SchemaTable table, FindingSink
             }
         }
 
-        if (type.HasRequiredAttribute && required < type.Attributes.Count(use => use.IsRequired))
+        if (type.RequiredAttributes > 0 && required < type.RequiredAttributes)
         {
             MissingAttributes(node, type);
         }

@@ -1,10 +1,12 @@
+using Hub.En16931.Model;
+
 namespace Hub.En16931.Structure;
 
 /// <summary>What a text may be. Lengths are those of the text without surrounding white space, -1 when free.</summary>
 internal readonly record struct ValueType(SimpleKind Kind, int MinLength, int MaxLength)
 {
     public bool Accepts(ReadOnlySpan<byte> text) =>
-        Kind is SimpleKind.String or SimpleKind.NormalizedString || AcceptsCollapsed(text.Trim(" \t\r\n"u8));
+        Kind is SimpleKind.String or SimpleKind.NormalizedString || AcceptsCollapsed(XmlSpace.Trim(text));
 
     private bool AcceptsCollapsed(ReadOnlySpan<byte> text) => Kind switch
     {

@@ -38,7 +38,8 @@ internal sealed class ContextPath(int[] ancestors, (int Up, NodeTest Test)[] tes
         return true;
     }
 
-    private bool HasAncestors(XmlTree tree, int node)
+    /// <summary>Whether the names of the ancestors are right; the tests are not asked.</summary>
+    public bool HasAncestors(XmlTree tree, int node)
     {
         node = tree.Parent(node);
         foreach (var name in ancestors)

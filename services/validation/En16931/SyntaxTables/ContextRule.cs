@@ -15,5 +15,8 @@ internal sealed class ContextRule(int pattern, int index, int start)
     /// <summary>The counted checks; a path hit names one by its place here.</summary>
     public List<CountCheck> Counts { get; } = [];
 
+    /// <summary>Those of the counted checks that ask for a least number, by their places.</summary>
+    public List<int> Required { get; } = [];
+
     public List<INodeCheck> NodeChecks { get; } = [];
 }

@@ -8,8 +8,8 @@ namespace Hub.En16931.SyntaxTables;
 /// </summary>
 internal sealed class SyntaxTable
 {
-    private readonly ContextIndex contexts;
-    private readonly NameIndex<AnywhereHit> elements;
+    private readonly PathIndex<ContextCandidate> contexts;
+    private readonly PathIndex<AnywhereHit> elements;
     private readonly NameIndex<AnywhereHit> attributes;
 
     public SyntaxTable(
@@ -25,8 +25,8 @@ internal sealed class SyntaxTable
         Contexts = contextRules;
         Anywhere = anywhere;
         Paths = paths;
-        this.contexts = contexts;
-        this.elements = elements;
+        this.contexts = new(contexts.For, (candidate, tree, node) => candidate.Path.HasAncestors(tree, node));
+        this.elements = new((tree, node) => elements[tree.Name(node)], (hit, tree, node) => hit.Path.HasAncestors(tree, node));
         this.attributes = attributes;
     }
 
@@ -44,7 +44,7 @@ internal sealed class SyntaxTable
 
     public ContextCandidate[] CandidatesFor(XmlTree tree, int node) => contexts.For(tree, node);
 
-    public AnywhereHit[] AnywhereOfElement(int name) => elements[name];
+    public AnywhereHit[] AnywhereOfElement(XmlTree tree, int node) => elements.For(tree, node);
 
     public AnywhereHit[] AnywhereOfAttribute(int name) => attributes[name];
 }

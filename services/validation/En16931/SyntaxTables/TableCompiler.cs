@@ -115,6 +115,11 @@ internal sealed class TableCompiler
             trie.Add(context.Start, path, context.Counts.Count);
         }
 
+        if (min > 0)
+        {
+            context.Required.Add(context.Counts.Count);
+        }
+
         context.Counts.Add(new CountCheck(rule, min, max, UnlessOf(rule.Row)));
     }
 

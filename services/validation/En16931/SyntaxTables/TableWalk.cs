@@ -115,7 +115,7 @@ internal sealed class TableWalk(SyntaxTable table, XmlTree tree, FindingSink fin
 
     private void ReportMissing(ContextRule context, int node, Span<int> counts)
     {
-        for (var i = 0; i < counts.Length; i++)
+        foreach (var i in context.Required)
         {
             var check = context.Counts[i];
             if (counts[i] < check.Min && !IsExcused(check, node))
@@ -129,7 +129,7 @@ internal sealed class TableWalk(SyntaxTable table, XmlTree tree, FindingSink fin
 
     private void CountAnywhere(int node)
     {
-        foreach (var hit in table.AnywhereOfElement(Tree.Name(node)))
+        foreach (var hit in table.AnywhereOfElement(Tree, node))
         {
             if (hit.Path.Matches(Tree, node) && (hit.Attribute < 0 || Tree.Attribute(node, hit.Attribute) >= 0))
             {

@@ -44,6 +44,8 @@ internal sealed class NameTable(int firstName, int firstNamespace)
 
     public string LocalName(int name) => names.Text(name);
 
+    public ReadOnlySpan<byte> LocalNameUtf8(int name) => names.Utf8(name);
+
     public string NamespaceUri(int name) => NamespaceText(names.Group(name));
 
     public int NamespaceOf(int name) => names.Group(name);

@@ -1,13 +1,12 @@
-using System.Text;
-
 namespace Hub.En16931.Xml;
 
 /// <summary>The namespace declarations in force, innermost last, and the names they give.</summary>
 internal sealed class NamespaceScope(byte[] bytes, QualifiedNameCache cache, NamespaceContexts contexts)
 {
     private const string XmlUri = "http://www.w3.org/XML/1998/namespace";
-    private const string XmlnsUri = "http://www.w3.org/2000/xmlns/";
     private static readonly int Xml = NameTable.Known.NamespaceOf(XmlName.Of(XmlUri, "lang"));
+
+    private static ReadOnlySpan<byte> XmlUriUtf8 => "http://www.w3.org/XML/1998/namespace"u8;
 
     private Binding[] bindings = new Binding[8];
 
@@ -31,7 +30,7 @@ internal sealed class NamespaceScope(byte[] bytes, QualifiedNameCache cache, Nam
     public bool Declare(int prefixStart, int prefixLength, ReadOnlySpan<byte> uri)
     {
         var prefix = bytes.AsSpan(prefixStart, prefixLength);
-        if (!IsAllowed(prefix, Encoding.UTF8.GetString(uri)))
+        if (!IsAllowed(prefix, uri))
         {
             return false;
         }
@@ -114,14 +113,14 @@ internal sealed class NamespaceScope(byte[] bytes, QualifiedNameCache cache, Nam
 
     private NameTable OfDocument() => Unknown ??= new NameTable(XmlName.FirstUnknown, NameTable.FirstUnknownNamespace);
 
-    private static bool IsAllowed(ReadOnlySpan<byte> prefix, string uri)
+    private static bool IsAllowed(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> uri)
     {
         if (prefix.SequenceEqual("xml"u8))
         {
-            return uri == XmlUri;
+            return uri.SequenceEqual(XmlUriUtf8);
         }
 
-        var isReserved = uri is XmlUri or XmlnsUri || prefix.SequenceEqual("xmlns"u8);
+        var isReserved = uri.SequenceEqual(XmlUriUtf8) || uri.SequenceEqual("http://www.w3.org/2000/xmlns/"u8) || prefix.SequenceEqual("xmlns"u8);
         return !isReserved && (prefix.IsEmpty || (uri.Length > 0 && XmlCharacters.IsNCName(prefix)));
     }
 

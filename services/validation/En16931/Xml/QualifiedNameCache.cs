@@ -5,7 +5,7 @@ namespace Hub.En16931.Xml;
 
 /// <summary>
 /// Remembers what a raw qualified name means under the namespace declarations in force, from one document to the next: invoices of one
-/// kind declare the same prefixes and use the same hundred names. Direct mapped and of fixed size; an entry that is lost or taken by
+/// kind declare the same prefixes and use the same hundred names. Of fixed size, two places a name; an entry that is lost or taken by
 /// another name costs time only.
 /// </summary>
 internal sealed class QualifiedNameCache
@@ -43,10 +43,8 @@ internal sealed class QualifiedNameCache
     public int Find(ReadOnlySpan<byte> name, uint hash, int context)
     {
         var slot = (int)(hash % Size);
-        ref var entry = ref entries[slot];
-        return entry.Context == context && entry.Length == name.Length && (entry.Document == 0 || entry.Document == document)
-            && names.AsSpan(slot * LongestName, entry.Length).SequenceEqual(name)
-            ? entry.Name
+        return Holds(slot, name, context) ? entries[slot].Name
+            : Holds(slot ^ 1, name, context) ? entries[slot ^ 1].Name
             : -1;
     }
 
@@ -58,8 +56,16 @@ internal sealed class QualifiedNameCache
         }
 
         var slot = (int)(hash % Size);
+        slot = entries[slot].Context == 0 || entries[slot ^ 1].Context != 0 ? slot : slot ^ 1;
         name.CopyTo(names.AsSpan(slot * LongestName));
         entries[slot] = new Entry { Context = context, Length = name.Length, Name = id, Document = XmlName.IsKnown(id) ? 0 : document };
+    }
+
+    private bool Holds(int slot, ReadOnlySpan<byte> name, int context)
+    {
+        ref var entry = ref entries[slot];
+        return entry.Context == context && entry.Length == name.Length && (entry.Document == 0 || entry.Document == document)
+            && names.AsSpan(slot * LongestName, entry.Length).SequenceEqual(name);
     }
 
     private static uint Mix(ulong value, uint length) => (uint)(unchecked((value ^ length) * 0x9E3779B97F4A7C15UL) >> 40);

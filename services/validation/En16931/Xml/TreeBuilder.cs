@@ -7,6 +7,7 @@ internal sealed class TreeBuilder
     private XmlAttribute[] attributes;
     private byte[] decoded = [];
     private int decodedLength;
+    private PathBook? paths = PathBook.Current;
 
     public TreeBuilder(XmlSource source, int maxElements)
     {
@@ -35,6 +36,7 @@ internal sealed class TreeBuilder
         node.Parent = parent;
         node.TagStart = tagStart;
         node.FirstAttribute = firstAttribute;
+        node.Path = PathOf(parent, name);
         return Count++;
     }
 
@@ -75,5 +77,40 @@ internal sealed class TreeBuilder
             : decoded.AsSpan(~attribute.ValueStart, attribute.ValueLength);
 
     public XmlTree ToTree(XmlSource source, NameTable? unknownNames) =>
-        new(source, nodes, Count, attributes, AttributeCount, decoded, unknownNames);
+        new(source, nodes, Count, attributes, AttributeCount, decoded, unknownNames) { Paths = paths, FirstOnPaths = FirstOnPaths() };
+
+    private int PathOf(int parent, int name)
+    {
+        var around = parent < 0 ? PathBook.Start : nodes[parent].Path;
+        if (around < 0 || paths is null || !XmlName.IsKnown(name))
+        {
+            return -1;
+        }
+
+        var path = paths.FindOrAdd(around, name);
+        paths = path < 0 ? null : paths;
+        return path;
+    }
+
+    /// <summary>Links the elements of each path, from the last to the first, and gives the first ones, plus one.</summary>
+    private int[] FirstOnPaths()
+    {
+        if (paths is null)
+        {
+            return [];
+        }
+
+        var first = new int[paths.Count];
+        for (var at = Count - 1; at >= 0; at--)
+        {
+            ref var node = ref nodes[at];
+            if (node.Path >= 0)
+            {
+                node.NextOnPath = first[node.Path] - 1;
+                first[node.Path] = at + 1;
+            }
+        }
+
+        return first;
+    }
 }

@@ -56,6 +56,8 @@ internal sealed class Utf8Interner(int first)
 
     public string Text(int id) => Encoding.UTF8.GetString(entries[id - first].Bytes);
 
+    public ReadOnlySpan<byte> Utf8(int id) => entries[id - first].Bytes;
+
     public int Group(int id) => entries[id - first].Group;
 
     private void Grow()

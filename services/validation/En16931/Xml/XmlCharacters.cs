@@ -16,8 +16,6 @@ internal static class XmlCharacters
     private static readonly SearchValues<byte> AsciiNameCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._"u8);
 
-    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>="u8);
-
     public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r';
 
     /// <summary>True for a byte that cannot be inside a name and may follow one: white space, '/', '&gt;' or '='.</summary>
@@ -70,13 +68,6 @@ internal static class XmlCharacters
         return !first;
     }
 
-    /// <summary>Number of bytes up to where a name must end.</summary>
-    public static int NameLength(ReadOnlySpan<byte> bytes)
-    {
-        var length = bytes.IndexOfAny(NameEnds);
-        return length < 0 ? bytes.Length : length;
-    }
-
     private static int FirstMalformed(ReadOnlySpan<byte> bytes)
     {
         var offset = 0;
@@ -88,11 +79,22 @@ internal static class XmlCharacters
         return offset;
     }
 
+    /// <summary>What both U+FFFE and U+FFFF begin with in UTF-8.</summary>
+    private static ReadOnlySpan<byte> NonCharacterStart => [0xEF, 0xBF];
+
     /// <summary>U+FFFE and U+FFFF are valid UTF-8 and no XML.</summary>
     private static int FirstNonCharacter(ReadOnlySpan<byte> bytes)
     {
-        var first = bytes.IndexOf("\uFFFE"u8);
-        var second = bytes.IndexOf("\uFFFF"u8);
-        return first < 0 || (second >= 0 && second < first) ? second : first;
+        var from = 0;
+        for (var at = bytes.IndexOf(NonCharacterStart); at >= 0; at = bytes[from..].IndexOf(NonCharacterStart))
+        {
+            from += at + NonCharacterStart.Length;
+            if (bytes[from] is 0xBE or 0xBF)
+            {
+                return from - NonCharacterStart.Length;
+            }
+        }
+
+        return -1;
     }
 }

@@ -1,6 +1,6 @@
 namespace Hub.En16931.Xml;
 
-/// <summary>One element of an <see cref="XmlTree"/>: 28 bytes, no reference.</summary>
+/// <summary>One element of an <see cref="XmlTree"/>: 36 bytes, no reference.</summary>
 internal struct XmlNode
 {
     public int Name;
@@ -22,4 +22,10 @@ internal struct XmlNode
 
     /// <summary>Length of the above; its complement when an element with children also has text of its own that is not blank.</summary>
     public int TextLength;
+
+    /// <summary>Its path in the tree's book; -1 when a name on it is not a registered one.</summary>
+    public int Path;
+
+    /// <summary>The next element of the same path; -1 when there is none, and when it has no path.</summary>
+    public int NextOnPath;
 }

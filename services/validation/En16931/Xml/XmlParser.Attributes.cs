@@ -51,7 +51,7 @@ internal sealed partial class XmlParser
     private bool ReadAttribute()
     {
         var nameStart = at;
-        var nameLength = ScanName(nameStart, out _);
+        var nameLength = XmlScan.NameLength(bytes.AsSpan(nameStart, end - nameStart));
         at += nameLength;
         SkipSpace();
         if (at >= end || bytes[at] != '=')
@@ -191,7 +191,8 @@ internal sealed partial class XmlParser
     private bool NameAttribute(int first, int index)
     {
         ref var attribute = ref tree.Attribute(index);
-        var length = ScanName(attribute.NameStart, out var hash);
+        var length = attribute.Name;
+        var hash = QualifiedNameCache.HashOf(bytes.AsSpan(attribute.NameStart, length));
         var name = scope.Resolve(attribute.NameStart, length, hash, isAttribute: true);
         if (name < 0)
         {

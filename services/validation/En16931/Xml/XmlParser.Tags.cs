@@ -101,7 +101,7 @@ internal sealed partial class XmlParser
     /// <summary>Length of the raw name at an offset, and a hash of it.</summary>
     private int ScanName(int start, out uint hash)
     {
-        var length = XmlCharacters.NameLength(bytes.AsSpan(start, end - start));
+        var length = XmlScan.NameLength(bytes.AsSpan(start, end - start));
         hash = QualifiedNameCache.HashOf(bytes.AsSpan(start, length));
         return length;
     }

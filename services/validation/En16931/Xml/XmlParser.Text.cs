@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Hub.En16931.Xml;
@@ -6,26 +5,17 @@ namespace Hub.En16931.Xml;
 /// <content>Text between tags.</content>
 internal sealed partial class XmlParser
 {
-    private const int ScalarRun = 48;
-    private static readonly SearchValues<byte> TextStops = SearchValues.Create("<&]\r"u8);
-
     /// <summary>Moves to the next '&lt;' and notes what was on the way.</summary>
     private bool ReadText()
     {
-        var rest = bytes.AsSpan(at, end - at);
-        var here = 0;
-        while ((uint)here < (uint)rest.Length && IsPlainBlank(rest[here]))
+        var here = at < end && bytes[at] <= ' ' ? at + XmlScan.BlankLength(bytes.AsSpan(at, end - at)) : at;
+        if (here < end && bytes[here] == '<')
         {
-            here++;
-        }
-
-        if ((uint)here < (uint)rest.Length && rest[here] == '<')
-        {
-            at += here;
+            at = here;
             return true;
         }
 
-        return ReadTextFrom(at + here);
+        return ReadTextFrom(here);
     }
 
     private bool ReadTextFrom(int here)
@@ -33,7 +23,8 @@ internal sealed partial class XmlParser
         var traits = TextTraits.None;
         while (true)
         {
-            here = SkipOrdinary(here, ref traits);
+            here += XmlScan.TextLength(bytes.AsSpan(here, end - here), out var isBlank);
+            traits |= isBlank ? TextTraits.None : TextTraits.NotBlank;
             if (here >= end)
             {
                 return Fail(XmlRules.Truncated, end);
@@ -56,30 +47,6 @@ internal sealed partial class XmlParser
         }
     }
 
-    /// <summary>Goes over the characters that are just text.</summary>
-    private int SkipOrdinary(int start, ref TextTraits traits)
-    {
-        var rest = bytes.AsSpan(start, end - start);
-        var here = 0;
-        for (; (uint)here < (uint)rest.Length; here++)
-        {
-            if (IsSpecial(rest[here]))
-            {
-                break;
-            }
-
-            traits |= rest[here] > ' ' ? TextTraits.NotBlank : TextTraits.None;
-            if (here >= ScalarRun && traits.HasFlag(TextTraits.NotBlank))
-            {
-                // Attachments are megabytes of one text: from some length on, let the vector unit look for the next special byte.
-                var length = rest[here..].IndexOfAny(TextStops);
-                return length < 0 ? end : start + here + length;
-            }
-        }
-
-        return start + here;
-    }
-
     private int SpecialLength(int here, ref TextTraits traits)
     {
         switch (bytes[here])
@@ -95,10 +62,6 @@ internal sealed partial class XmlParser
                 return BracketLength(here);
         }
     }
-
-    private static bool IsPlainBlank(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\t';
-
-    private static bool IsSpecial(byte value) => value is (byte)'<' or (byte)'&' or (byte)']' or (byte)'\r';
 
     private int ReferenceLength(int here, ref TextTraits traits)
     {

@@ -37,6 +37,21 @@ internal sealed class XmlTree
     /// <summary>Number of elements.</summary>
     public int Count { get; }
 
+    /// <summary>The book of the elements' paths; null when it had no room for them, and then no element has one.</summary>
+    public PathBook? Paths { get; init; }
+
+    /// <summary>The first element of each path, plus one.</summary>
+    public int[] FirstOnPaths { private get; init; } = [];
+
+    /// <summary>The element's path in <see cref="Paths"/>; -1 when it has none.</summary>
+    public int Path(int node) => nodes[node].Path;
+
+    /// <summary>The first element of a path, -1 when there is none.</summary>
+    public int FirstOnPath(int path) => path >= 0 && path < FirstOnPaths.Length ? FirstOnPaths[path] - 1 : -1;
+
+    /// <summary>The next element of the same path, -1 when there is none.</summary>
+    public int NextOnPath(int node) => nodes[node].NextOnPath;
+
     /// <summary>The id of the element's qualified name, as <see cref="XmlName.Of"/> gives it.</summary>
     public int Name(int node) => nodes[node].Name;
 
@@ -155,6 +170,23 @@ internal sealed class XmlTree
         return -1;
     }
 
+    /// <summary>Index of the attribute of that name in no namespace, -1 when there is none: for a name that need not be registered.</summary>
+    public int Attribute(int node, ReadOnlySpan<byte> localName)
+    {
+        var end = AttributeEnd(node);
+        for (var attribute = nodes[node].FirstAttribute; attribute < end; attribute++)
+        {
+            var name = attributes[attribute].Name;
+            var names = NamesOf(name);
+            if (names.NamespaceOf(name) == NameTable.NoNamespace && names.LocalNameUtf8(name).SequenceEqual(localName))
+            {
+                return attribute;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Where the start tag begins.</summary>
     public TextPosition Position(int node) => (lines ??= new LineIndex(bytes, documentStart, documentEnd)).At(nodes[node].TagStart);
 
@@ -167,7 +199,7 @@ internal sealed class XmlTree
     private ReadOnlySpan<byte> RawName(int node)
     {
         var rest = bytes.AsSpan(nodes[node].TagStart + 1, documentEnd - nodes[node].TagStart - 1);
-        return rest[..XmlCharacters.NameLength(rest)];
+        return rest[..XmlScan.NameLength(rest)];
     }
 
     private static int RawLength(in XmlNode node) => node.TextLength < 0 ? ~node.TextLength : node.TextLength;

@@ -10,6 +10,17 @@ public sealed record CproSettings
     public int AttachmentBytes { get; init; } = 10 << 20;
 
     /// <summary>The limit for an issue date; an unreadable date counts as before every change.</summary>
-    internal int NumberLengthOn(DateOnly? date) =>
-        NumberLengths.Where(length => length.From is null || length.From <= date).OrderBy(length => length.From ?? DateOnly.MinValue).LastOrDefault()?.Most ?? int.MaxValue;
+    internal int NumberLengthOn(DateOnly? date)
+    {
+        NumberLength? latest = null;
+        foreach (var length in NumberLengths)
+        {
+            var holds = length.From is null || length.From <= date;
+            latest = holds && (latest is null || StartOf(length) >= StartOf(latest)) ? length : latest;
+        }
+
+        return latest?.Most ?? int.MaxValue;
+    }
+
+    private static DateOnly StartOf(NumberLength length) => length.From ?? DateOnly.MinValue;
 }

@@ -9,7 +9,7 @@ internal sealed class CompanyNumbersRuleSet : RuleSet
     private const int SiretDigits = 14;
 
     /// <summary>Where parties have such numbers, with the two rules as they are for that term.</summary>
-    private static readonly IReadOnlyList<(Term Term, Rule Siren, Rule Siret)> Places =
+    private static readonly (Term Term, Rule Siren, Rule Siret)[] Places =
     [
         Place(Term.SellerIdentifier), Place(Term.SellerGlobalIdentifier), Place(Term.SellerLegalIdentifier),
         Place(Term.BuyerIdentifier), Place(Term.BuyerGlobalIdentifier), Place(Term.BuyerLegalIdentifier),
@@ -40,12 +40,13 @@ internal sealed class CompanyNumbersRuleSet : RuleSet
     }
 
     /// <summary>Numbers of another length or with other characters are the concern of BR-FR-09 and BR-FR-32.</summary>
-    private static Rule? Broken(Leaf identifier, Rule sirenRule, Rule siretRule) => (identifier.Scheme, identifier.Text) switch
-    {
-        ("0002", { Length: SirenDigits } siren) when siren.All(char.IsAsciiDigit) && !CheckDigit.IsRight(siren) => sirenRule,
-        ("0009", { Length: SiretDigits } siret) when siret.All(char.IsAsciiDigit) && !CheckDigit.IsRight(siret) && !IsPostOffice(siret) => siretRule,
-        _ => null,
-    };
+    private static Rule? Broken(Leaf identifier, Rule sirenRule, Rule siretRule) =>
+        identifier.HasScheme("0002"u8) && Number(identifier, SirenDigits) is { } siren && !CheckDigit.IsRight(siren) ? sirenRule
+        : identifier.HasScheme("0009"u8) && Number(identifier, SiretDigits) is { } siret && !CheckDigit.IsRight(siret) && !IsPostOffice(siret) ? siretRule
+        : null;
+
+    private static string? Number(Leaf identifier, int digits) =>
+        identifier.Text is { } text && text.Length == digits && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? text : null;
 
     /// <summary>La Poste numbers its establishments by another key: the sum of the digits is a multiple of five.</summary>
     private static bool IsPostOffice(string siret) => siret.StartsWith("356000000", StringComparison.Ordinal) && siret.Sum(digit => digit - '0') % 5 == 0;

@@ -9,6 +9,8 @@ internal sealed class VatCensus
 
     private readonly int[] counts = new int[Enum.GetValues<VatCategory>().Length * UseCount];
 
+    private int declared;
+
     /// <summary>How many declarations of a category.</summary>
     public int this[VatCategory category, CategoryUse use] => counts[((int)category * UseCount) + (int)use];
 
@@ -29,7 +31,14 @@ internal sealed class VatCensus
         return total > this[category, use];
     }
 
-    public void Add(VatCategory category, CategoryUse use) => counts[((int)category * UseCount) + (int)use]++;
+    /// <summary>True when there is a declaration of the category of any use.</summary>
+    public bool Has(VatCategory category) => (declared & (1 << (int)category)) != 0;
+
+    public void Add(VatCategory category, CategoryUse use)
+    {
+        counts[((int)category * UseCount) + (int)use]++;
+        declared |= 1 << (int)category;
+    }
 
     public void AddIf(bool isSo, VatCategory category, CategoryUse use)
     {

@@ -8,7 +8,7 @@ internal static class VatFamilyRules
     private static IEnumerable<RuleDefinition> Of(VatFamily family) =>
     [
         new(family.Rule("01"), ["BG-23", "BT-118"],
-            new Application(Scope.Document, BreakdownPresence.Ubl(family.Category)), new Application(Scope.Document, BreakdownPresence.Cii(family.Category))),
+            OfDocument(family, BreakdownPresence.Ubl(family.Category)), OfDocument(family, BreakdownPresence.Cii(family.Category))),
         Identification(family, "02", "BT-151", CategoryUse.Item, Scope.LineCategory),
         Identification(family, "03", "BT-95", CategoryUse.Allowance, Scope.AllowanceCategory),
         Identification(family, "04", "BT-102", CategoryUse.Charge, Scope.ChargeCategory),
@@ -20,11 +20,14 @@ internal static class VatFamilyRules
         OfBreakdown(family, "10", ["BT-120", "BT-121"], ExemptionReason.Of(family.Category), ExemptionReason.Of(family.Category)),
     ];
 
+    /// <summary>A rule of the document about declarations of the category: most invoices have those of one or two families.</summary>
+    private static Application OfDocument(VatFamily family, Check check) => new(Scope.Document, check) { IfDeclared = family.Category };
+
     /// <summary>UBL's rules judge the document as a whole, CII's every element that declares the category.</summary>
     private static RuleDefinition Identification(VatFamily family, string number, string term, CategoryUse use, Scope scope) => new(
         family.Rule(number),
         PartyIdentification.Terms(family.Category, term),
-        new Application(Scope.Document, PartyIdentification.Ubl(family.Category, use)),
+        OfDocument(family, PartyIdentification.Ubl(family.Category, use)),
         new Application(scope, PartyIdentification.Cii(family.Category), family.Category));
 
     private static RuleDefinition Rate(VatFamily family, string number, string term, Scope scope) => new(

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 using Hub.En16931.CodeLists;
 using Hub.En16931.Patterns;
 
@@ -8,6 +8,7 @@ namespace Hub.En16931.French.BrFr.V1_4_0;
 internal sealed class UblNotes(Element document) : Notes
 {
     private static readonly PathSet Texts = UblPaths.Of("cbc:Note");
+    private static readonly byte[][] TreatmentMarks = [.. Codes.Treatments.Codes.Select(code => Encoding.UTF8.GetBytes($"BAR#{code}#"))];
 
     private byte[]? joined;
 
@@ -29,8 +30,19 @@ internal sealed class UblNotes(Element document) : Notes
     /// <summary>How many treatments are announced, whatever the number of notes.</summary>
     public int CountTreatments()
     {
+        if (All.IndexOf("#BAR#"u8) < 0)
+        {
+            return 0;
+        }
+
         var text = Joined(document, static note => note.IndexOf("#BAR#"u8) >= 0, "#"u8);
-        return Codes.Treatments.Codes.Sum(code => CountOf(text, System.Text.Encoding.UTF8.GetBytes($"BAR#{code}#")));
+        var count = 0;
+        foreach (var mark in TreatmentMarks)
+        {
+            count += CountOf(text, mark);
+        }
+
+        return count;
     }
 
     /// <inheritdoc/>
@@ -60,17 +72,26 @@ internal sealed class UblNotes(Element document) : Notes
 
     private static byte[] Joined(Element document, Func<ReadOnlySpan<byte>, bool> isWanted, ReadOnlySpan<byte> end)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var length = end.Length;
         foreach (var note in document.All(Texts))
         {
-            var text = document.Tree.TextUtf8(note);
-            if (isWanted(text))
+            var written = document.Tree.TextUtf8(note);
+            length += isWanted(written) ? written.Length : 0;
+        }
+
+        var text = new byte[length];
+        var room = text.AsSpan();
+        foreach (var note in document.All(Texts))
+        {
+            var written = document.Tree.TextUtf8(note);
+            if (isWanted(written))
             {
-                buffer.Write(text);
+                written.CopyTo(room);
+                room = room[written.Length..];
             }
         }
 
-        buffer.Write(end);
-        return buffer.WrittenSpan.ToArray();
+        end.CopyTo(room);
+        return text;
     }
 }

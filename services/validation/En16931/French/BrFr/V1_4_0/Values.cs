@@ -1,4 +1,3 @@
-using System.Text;
 using Hub.En16931.CodeLists;
 using Hub.En16931.Patterns;
 using Hub.En16931.Rules;
@@ -37,7 +36,7 @@ internal sealed class Values
     public bool Contains(ReadOnlySpan<byte> text) => texts.Contains(text);
 
     /// <summary><c>$values = ('code', 'code')</c>.</summary>
-    public bool Any(CodeList codes) => codes.Codes.Any(code => texts.Contains(Encoding.UTF8.GetBytes(code)));
+    public bool Any(CodeList codes) => texts.Overlaps(codes);
 
     /// <summary><c>text != $values</c>.</summary>
     public bool HasOtherThan(ReadOnlySpan<byte> text) => texts.Count > (texts.Contains(text) ? 1 : 0);

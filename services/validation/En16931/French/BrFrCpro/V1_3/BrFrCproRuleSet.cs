@@ -8,7 +8,7 @@ namespace Hub.En16931.French.BrFrCpro.V1_3;
 /// </summary>
 internal sealed class BrFrCproRuleSet(CproSettings settings) : RuleSet
 {
-    private static readonly IReadOnlyList<CproRule> All =
+    private static readonly CproRule[] All =
     [
         .. MarkerRules.All,
         .. ReferenceRules.All,

@@ -6,6 +6,8 @@ namespace Hub.En16931.French.BrFrCpro.V1_3;
 /// <summary>An invoice to the public sector as the rules see it: the model, and the places that only these rules look at.</summary>
 internal sealed class PublicInvoice(JudgedDocument document, CproSettings settings)
 {
+    private string? framework;
+
     public CproSettings Settings { get; } = settings;
 
     public Invoice Invoice => document.Invoice;
@@ -23,7 +25,18 @@ internal sealed class PublicInvoice(JudgedDocument document, CproSettings settin
     /// <summary>BG-24, read once.</summary>
     public IReadOnlyList<SupportingDocument> SupportingDocuments => field ??= Invoice.SupportingDocuments;
 
-    public bool HasFramework(string code) => Invoice.BusinessProcess.Text == code;
+    public bool HasFramework(string code) => (framework ??= Invoice.BusinessProcess.Text ?? "") == code;
+
+    /// <summary>A group of the model.</summary>
+    public Group Group(Leaf leaf) => new(Invoice, leaf.Node);
+
+    public static void AddTo(List<int> nodes, Leaf leaf)
+    {
+        if (leaf.IsPresent)
+        {
+            nodes.Add(leaf.Node);
+        }
+    }
 
     /// <summary>Every element that one of the paths selects.</summary>
     public IReadOnlyList<int> At(params ReadOnlySpan<TermPath> paths)
@@ -40,19 +53,39 @@ internal sealed class PublicInvoice(JudgedDocument document, CproSettings settin
         return nodes ?? (IReadOnlyList<int>)[];
     }
 
-    /// <summary>Every element of one of the terms; most invoices have none or one, and none of that needs a chain of iterators.</summary>
-    public IReadOnlyList<int> At(params ReadOnlySpan<Term> terms)
+    /// <summary>The first element of the terms beyond so many; -1 when there are no more.</summary>
+    public int Beyond(ReadOnlySpan<Term> terms, int most)
     {
-        List<int>? nodes = null;
         foreach (var term in terms)
         {
             for (var leaf = Invoice[term]; leaf.IsPresent; leaf = leaf.Next())
             {
-                (nodes ??= []).Add(leaf.Node);
+                if (most-- == 0)
+                {
+                    return leaf.Node;
+                }
             }
         }
 
-        return nodes ?? (IReadOnlyList<int>)[];
+        return -1;
+    }
+
+    /// <summary>The elements of the terms whose text has more characters.</summary>
+    public IReadOnlyList<int> Longer(ReadOnlySpan<Term> terms, int most)
+    {
+        List<int>? longer = null;
+        foreach (var term in terms)
+        {
+            for (var leaf = Invoice[term]; leaf.IsPresent; leaf = leaf.Next())
+            {
+                if (IsLonger(leaf.Node, most))
+                {
+                    (longer ??= []).Add(leaf.Node);
+                }
+            }
+        }
+
+        return longer ?? (IReadOnlyList<int>)[];
     }
 
     /// <summary>Those of the elements whose text has more characters; allocates nothing where there are none.</summary>
@@ -61,7 +94,7 @@ internal sealed class PublicInvoice(JudgedDocument document, CproSettings settin
         List<int>? longer = null;
         for (var at = 0; at < nodes.Count; at++)
         {
-            if (Length(nodes[at]) > most)
+            if (IsLonger(nodes[at], most))
             {
                 (longer ??= []).Add(nodes[at]);
             }
@@ -75,4 +108,7 @@ internal sealed class PublicInvoice(JudgedDocument document, CproSettings settin
 
     /// <summary>Characters of an element's text, outer white space apart.</summary>
     public int Length(int node) => XmlSpace.Length(XmlSpace.Trim(Tree.TextUtf8(node)));
+
+    /// <summary>A text has no more characters than bytes.</summary>
+    private bool IsLonger(int node, int most) => Tree.TextUtf8(node).Length > most && Length(node) > most;
 }

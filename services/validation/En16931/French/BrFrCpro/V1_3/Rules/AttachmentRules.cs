@@ -21,33 +21,38 @@ internal static class AttachmentRules
             ["BT-125"],
             "Le nom de la pièce jointe « {found} » dépasse 50 caractères, extension comprise : raccourcissez-le.",
             "The name of the attachment “{found}” exceeds 50 characters, its extension included: shorten it.",
-            invoice => Attached(invoice).Where(file => file.Name is { Length: > NameLength }).Select(file => new Breach(file.Node, file.Name, $"≤ {NameLength}"))),
+            invoice => HasNone(invoice) ? [] : [.. Attached(invoice).Where(file => file.Name is { Length: > NameLength }).Select(file => new Breach(file.Node, file.Name, $"≤ {NameLength}"))]),
         new(
             "B2G-ATTACHMENT-TYPE",
             ["BT-125"],
             "Chorus Pro n'accepte pas les pièces jointes comme « {found} » : utilisez par exemple PDF, PNG, CSV, XLSX ou ZIP.",
             "Chorus Pro does not accept attachments like “{found}”: use for example PDF, PNG, CSV, XLSX or ZIP.",
-            invoice => Attached(invoice).Where(file => file.Name is { } name && !Extensions.Contains(Path.GetExtension(name).TrimStart('.'))).Select(file => new Breach(file.Node, file.Name))),
+            invoice => HasNone(invoice) ? [] : [.. Attached(invoice).Where(file => file.Name is { } name && !Extensions.Contains(Path.GetExtension(name).TrimStart('.'))).Select(file => new Breach(file.Node, file.Name))]),
         new(
             "B2G-ATTACHMENT-SIZE",
             ["BT-125"],
             "La pièce jointe fait {found} octets : Chorus Pro n'en accepte que {expected}.",
             "The attachment has {found} bytes: Chorus Pro accepts only {expected}.",
-            invoice => Attached(invoice)
-                .Select(file => (file.Node, Size: SizeOf(invoice, file.Node)))
-                .Where(file => file.Size > invoice.Settings.AttachmentBytes)
-                .Select(file => new Breach(file.Node, file.Size.ToString(), invoice.Settings.AttachmentBytes.ToString()))),
+            invoice => HasNone(invoice) ? [] :
+            [
+                .. Attached(invoice)
+                    .Select(file => (file.Node, Size: SizeOf(invoice, file.Node)))
+                    .Where(file => file.Size > invoice.Settings.AttachmentBytes)
+                    .Select(file => new Breach(file.Node, file.Size.ToString(), invoice.Settings.AttachmentBytes.ToString())),
+            ]),
     ];
 
     /// <summary>BT-122 of supporting documents.</summary>
-    public static IReadOnlyList<int> References(PublicInvoice invoice) => invoice.SupportingDocuments.Count == 0 ? [] :
+    public static IReadOnlyList<int> References(PublicInvoice invoice) => HasNone(invoice) ? [] :
     [
         .. invoice.SupportingDocuments
             .Where(document => document.Reference.IsPresent && !OtherReferences.Contains(document.TypeCode.Text))
             .Select(document => document.Reference.Node),
     ];
 
-    private static IEnumerable<(int Node, string? Name)> Attached(PublicInvoice invoice) => invoice.SupportingDocuments.Count == 0 ? [] : invoice.SupportingDocuments
+    private static bool HasNone(PublicInvoice invoice) => invoice.SupportingDocuments.Count == 0;
+
+    private static IEnumerable<(int Node, string? Name)> Attached(PublicInvoice invoice) => invoice.SupportingDocuments
         .Where(document => document.Content.IsPresent)
         .Select(document => (document.Content.Node, document.Content.Attribute("filename")));
 

@@ -1,3 +1,5 @@
+using Hub.En16931.Model;
+
 namespace Hub.En16931.French.BrFrCpro.V1_3.Rules;
 
 /// <summary>How the buyer is identified.</summary>
@@ -15,16 +17,17 @@ internal static class BuyerRules
             NotOneSiret),
     ];
 
-    private static IEnumerable<Breach> NotOneSiret(PublicInvoice invoice)
+    private static Breach[] NotOneSiret(PublicInvoice invoice)
     {
-        var sirets = invoice.Invoice.Buyer.Identifiers.Where(identifier => identifier.Scheme == PartyIdentifiers.Siret).ToList();
-        if (sirets.Count == 0)
+        List<Leaf> sirets = [.. invoice.Invoice.Buyer.Identifiers];
+        sirets.RemoveAll(identifier => !identifier.HasScheme(PartyIdentifiers.Siret));
+        return sirets switch
         {
-            return [new Breach(invoice.Party(invoice.Paths.Buyer))];
-        }
-
-        return sirets
-            .Where((siret, at) => at > 0 || siret.Text is not { Length: SiretDigits } number || !number.All(char.IsAsciiDigit))
-            .Select(siret => new Breach(siret.Node));
+            [] => [new Breach(invoice.Party(invoice.Paths.Buyer))],
+            [var siret] when IsSiret(siret) => [],
+            _ => [.. sirets.Where((siret, at) => at > 0 || !IsSiret(siret)).Select(siret => new Breach(siret.Node))],
+        };
     }
+
+    private static bool IsSiret(Leaf identifier) => identifier.Text is { Length: SiretDigits } number && !number.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

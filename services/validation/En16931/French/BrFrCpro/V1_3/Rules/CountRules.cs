@@ -20,5 +20,5 @@ internal static class CountRules
         [term],
         $"La facture a plus de {most} {french} ({term}), le maximum de Chorus Pro : supprimez le surplus.",
         $"The invoice has more than {most} {english} ({term}), the most that Chorus Pro takes: remove what is too much.",
-        invoice => invoice.At(terms) is var nodes && nodes.Count > most ? [new Breach(nodes[most], Expected: most.ToString())] : []);
+        invoice => invoice.Beyond(terms, most) is >= 0 and var node ? [new Breach(node, Expected: most.ToString())] : []);
 }

@@ -25,13 +25,7 @@ internal static class FrameworkRules
             invoice => invoice.HasFramework(Subcontractor) ? [new Breach(invoice.Invoice.BusinessProcess.Node, Expected: DirectPayment)] : []),
     ];
 
-    private static IEnumerable<Breach> WithoutHolder(PublicInvoice invoice)
-    {
-        if (invoice.HasFramework(DirectPayment) && invoice.Paths.SellerAgent.First(invoice.Tree, 0) < 0)
-        {
-            yield return new Breach(
-                invoice.Invoice.BusinessProcess.Node,
-                Expected: invoice.IsUbl ? "cac:AccountingSupplierParty/cac:Party/cac:AgentParty" : "ram:SalesAgentTradeParty");
-        }
-    }
+    private static Breach[] WithoutHolder(PublicInvoice invoice) => invoice.HasFramework(DirectPayment) && invoice.Paths.SellerAgent.First(invoice.Tree, 0) < 0
+        ? [new Breach(invoice.Invoice.BusinessProcess.Node, Expected: invoice.IsUbl ? "cac:AccountingSupplierParty/cac:Party/cac:AgentParty" : "ram:SalesAgentTradeParty")]
+        : [];
 }

@@ -5,6 +5,8 @@ namespace Hub.En16931.French.BrFrCpro.V1_3.Rules;
 /// <summary>Texts that Chorus Pro cuts or refuses beyond a length.</summary>
 internal static class LengthRules
 {
+    private const int MostOfNote = 1024;
+
     public static IReadOnlyList<CproRule> All { get; } =
     [
         OfTerm("BR-FR-CPRO-14", "BT-12", 50, "la référence du contrat", "the contract reference", Term.ContractReference),
@@ -26,28 +28,48 @@ internal static class LengthRules
     ];
 
     private static CproRule OfTerm(string id, string term, int most, string french, string english, params Term[] terms) =>
-        Of(id, term, most, french, english, invoice => invoice.At(terms));
+        New(id, term, most, french, english, invoice => invoice.Longer(terms, most));
 
     private static CproRule Of(string id, string term, int most, string french, string english, Func<PublicInvoice, IReadOnlyList<int>> nodes) =>
         New(id, term, most, french, english, invoice => invoice.Longer(nodes(invoice), most));
 
     /// <summary>BT-22: in UBL the subject code before it ("#AAI#") is not part of it.</summary>
     private static CproRule Notes() => New(
-        "BR-FR-CPRO-42", "BT-22", 1024, "le texte de la note", "the text of the note",
-        invoice => [.. invoice.Invoice.Notes.Where(note => note.Text.IsPresent && invoice.Length(note.Text.Node) - SubjectLength(invoice, note.Text) > 1024).Select(note => note.Text.Node)]);
+        "BR-FR-CPRO-42", "BT-22", MostOfNote, "le texte de la note", "the text of the note",
+        LongNotes);
 
-    private static int SubjectLength(PublicInvoice invoice, Leaf note) =>
-        invoice.IsUbl && note.Text is ['#', _, _, _, '#', ..] ? "#AAI#".Length : 0;
+    private static IReadOnlyList<int> LongNotes(PublicInvoice invoice)
+    {
+        List<int> notes = [];
+        for (var note = invoice.Invoice[Term.NoteGroup]; note.IsPresent; note = note.Next())
+        {
+            PublicInvoice.AddTo(notes, invoice.Group(note)[Term.NoteText]);
+        }
+
+        var longer = invoice.Longer(notes, MostOfNote);
+        return longer.Count == 0 ? longer : [.. longer.Where(note => invoice.Length(note) - SubjectLength(invoice, note) > MostOfNote)];
+    }
+
+    private static int SubjectLength(PublicInvoice invoice, int note) =>
+        invoice.IsUbl && XmlSpace.Normalize(invoice.Tree.TextUtf8(note)) is ['#', _, _, _, '#', ..] ? "#AAI#".Length : 0;
 
     private static CproRule New(string id, string term, int most, string french, string english, Func<PublicInvoice, IReadOnlyList<int>> tooLong) => new(
         id,
         [term],
         $"Raccourcissez {french} ({term}) : Chorus Pro n'accepte pas plus de {most} caractères.",
         $"Shorten {english} ({term}): Chorus Pro accepts no more than {most} characters.",
-        invoice => tooLong(invoice) is { Count: > 0 } nodes ? nodes.Select(node => new Breach(node, Expected: $"≤ {most}")) : []);
+        invoice => tooLong(invoice) is { Count: > 0 } nodes ? [.. nodes.Select(node => new Breach(node, Expected: $"≤ {most}"))] : []);
 
-    private static IReadOnlyList<int> Accounts(PublicInvoice invoice) =>
-        [.. invoice.Invoice.PaymentInstructions.Select(payment => payment.Account).Where(account => account.IsPresent).Select(account => account.Node)];
+    private static IReadOnlyList<int> Accounts(PublicInvoice invoice)
+    {
+        List<int> accounts = [];
+        for (var payment = invoice.Invoice[Term.PaymentMeansGroup]; payment.IsPresent; payment = payment.Next())
+        {
+            PublicInvoice.AddTo(accounts, invoice.Group(payment).Either(Term.PaymentAccount, Term.PaymentProprietaryAccount));
+        }
+
+        return accounts;
+    }
 
     private static IReadOnlyList<int> One(Leaf leaf) => leaf.IsPresent ? [leaf.Node] : [];
 }

@@ -15,11 +15,7 @@ internal static class MarkerRules
             Unmarked),
     ];
 
-    private static IEnumerable<Breach> Unmarked(PublicInvoice invoice)
-    {
-        if (!B2gMarker.IsOn(invoice.Invoice))
-        {
-            yield return new Breach(Math.Max(invoice.Invoice[Term.NoteGroup].Node, 0), Found: invoice.Invoice[Term.NoteGroup].IsPresent ? null : "", Expected: "#ADN#B2G");
-        }
-    }
+    private static Breach[] Unmarked(PublicInvoice invoice) => B2gMarker.IsOn(invoice.Invoice)
+        ? []
+        : [new Breach(Math.Max(invoice.Invoice[Term.NoteGroup].Node, 0), Found: invoice.Invoice[Term.NoteGroup].IsPresent ? null : "", Expected: "#ADN#B2G")];
 }

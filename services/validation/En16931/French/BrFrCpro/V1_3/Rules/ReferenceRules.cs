@@ -25,19 +25,33 @@ internal static class ReferenceRules
             LongNumbers),
     ];
 
-    private static IEnumerable<Breach> OtherContractTypes(PublicInvoice invoice)
+    private static Breach[] OtherContractTypes(PublicInvoice invoice)
     {
+        var types = invoice.At(invoice.Paths.ContractType);
         var allowed = invoice.IsUbl ? ContractTypes : CiiContractTypes;
-        return invoice.At(invoice.Paths.ContractType)
-            .Where(node => !allowed.Contains(invoice.Tree.Text(node).Trim(), StringComparer.Ordinal))
-            .Select(node => new Breach(node, Expected: string.Join(", ", allowed)));
+        return types.Count == 0 ? [] :
+        [
+            .. types
+                .Where(node => !allowed.Contains(invoice.Tree.Text(node).Trim(), StringComparer.Ordinal))
+                .Select(node => new Breach(node, Expected: string.Join(", ", allowed))),
+        ];
     }
 
-    private static IEnumerable<Breach> LongNumbers(PublicInvoice invoice)
+    private static Breach[] LongNumbers(PublicInvoice invoice)
     {
         var most = invoice.Settings.NumberLengthOn(invoice.Invoice.IssueDate.Date);
-        var preceding = invoice.Invoice.PrecedingInvoices.Select(earlier => earlier.Reference).Where(reference => reference.IsPresent).Select(reference => reference.Node);
-        return invoice.Longer([.. invoice.At(Term.InvoiceNumber), .. preceding, .. invoice.At(invoice.Paths.LinePrecedingInvoice)], most)
-            .Select(node => new Breach(node, Expected: most.ToString()));
+        List<int> numbers = [];
+        for (var number = invoice.Invoice[Term.InvoiceNumber]; number.IsPresent; number = number.Next())
+        {
+            numbers.Add(number.Node);
+        }
+
+        for (var earlier = invoice.Invoice[Term.PrecedingInvoiceGroup]; earlier.IsPresent; earlier = earlier.Next())
+        {
+            PublicInvoice.AddTo(numbers, invoice.Group(earlier)[Term.PrecedingInvoiceReference]);
+        }
+
+        numbers.AddRange(invoice.At(invoice.Paths.LinePrecedingInvoice));
+        return invoice.Longer(numbers, most) is { Count: > 0 } longer ? [.. longer.Select(node => new Breach(node, Expected: most.ToString()))] : [];
     }
 }

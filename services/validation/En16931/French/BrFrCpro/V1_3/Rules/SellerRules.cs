@@ -1,3 +1,6 @@
+using System.Text;
+using Hub.En16931.Model;
+
 namespace Hub.En16931.French.BrFrCpro.V1_3.Rules;
 
 /// <summary>How the seller and the payee identify themselves.</summary>
@@ -5,6 +8,7 @@ internal static class SellerRules
 {
     /// <summary>Schemes by which Chorus Pro knows a supplier: SIRET, EU VAT number, individual, outside the EU, RIDET, TAHITI.</summary>
     private static readonly string[] SupplierSchemes = ["0009", "0223", "0226", "0227", "0228", "0229"];
+    private static readonly byte[][] SupplierSchemesUtf8 = Array.ConvertAll(SupplierSchemes, Encoding.UTF8.GetBytes);
 
     public static IReadOnlyList<CproRule> All { get; } =
     [
@@ -33,40 +37,53 @@ internal static class SellerRules
             PayeeWithoutSiret),
     ];
 
-    private static IEnumerable<Breach> UnknownSeller(PublicInvoice invoice)
+    private static Breach[] UnknownSeller(PublicInvoice invoice)
     {
-        if (!invoice.SellerIdentifiers.Any(identifier => SupplierSchemes.Contains(identifier.Scheme) && !identifier.IsBlank))
+        foreach (var scheme in SupplierSchemesUtf8)
         {
-            yield return new Breach(invoice.Party(invoice.Paths.Seller), Expected: string.Join(", ", SupplierSchemes));
+            if (invoice.SellerIdentifiers.Have(scheme))
+            {
+                return [];
+            }
         }
+
+        return [new Breach(invoice.Party(invoice.Paths.Seller), Expected: string.Join(", ", SupplierSchemes))];
     }
 
-    private static IEnumerable<Breach> SellerWithoutSiret(PublicInvoice invoice)
+    private static Breach[] SellerWithoutSiret(PublicInvoice invoice) =>
+        IsSirenAlone(invoice.SellerIdentifiers, invoice.Invoice.Seller.LegalIdentifier) ? [new Breach(invoice.Party(invoice.Paths.Seller))] : [];
+
+    private static Breach[] PayeeWithoutSiret(PublicInvoice invoice) =>
+        IsSirenAlone(invoice.Invoice.Payee.Identifiers, invoice.Invoice.Payee.LegalIdentifier) ? [new Breach(invoice.Party(invoice.Paths.Payee))] : [];
+
+    private static bool IsSirenAlone(IReadOnlyList<Leaf> identifiers, Leaf legal) =>
+        (identifiers.Have(PartyIdentifiers.Siren) || legal.Is(PartyIdentifiers.Siren)) && !identifiers.Have(PartyIdentifiers.Siret);
+
+    private static CproRule Format(string id, string scheme, string french, string english, Func<string, int, bool> isRight)
     {
-        var identifiers = invoice.SellerIdentifiers;
-        if (identifiers.Append(invoice.Invoice.Seller.LegalIdentifier).HasSiren() && !identifiers.HasSiret())
-        {
-            yield return new Breach(invoice.Party(invoice.Paths.Seller));
-        }
+        var ofScheme = Encoding.UTF8.GetBytes(scheme);
+        return new(
+            id,
+            ["BT-29"],
+            $"L'identifiant du vendeur « {{found}} » (BT-29, schéma {scheme}) n'a pas la bonne forme : {french}.",
+            $"The seller's identifier “{{found}}” (BT-29, scheme {scheme}) has not the right form: {english}.",
+            invoice => WithoutForm(invoice, ofScheme, isRight));
     }
 
-    private static IEnumerable<Breach> PayeeWithoutSiret(PublicInvoice invoice)
+    private static Breach[] WithoutForm(PublicInvoice invoice, byte[] scheme, Func<string, int, bool> isRight)
     {
-        var payee = invoice.Invoice.Payee;
-        if (payee.Identifiers.Append(payee.LegalIdentifier).HasSiren() && !payee.Identifiers.HasSiret())
+        List<Breach>? wrong = null;
+        for (var at = 0; at < invoice.SellerIdentifiers.Count; at++)
         {
-            yield return new Breach(invoice.Party(invoice.Paths.Payee));
+            var identifier = invoice.SellerIdentifiers[at];
+            if (identifier.HasScheme(scheme) && !isRight(identifier.Text ?? "", invoice.Length(identifier.Node)))
+            {
+                (wrong ??= []).Add(new Breach(identifier.Node));
+            }
         }
-    }
 
-    private static CproRule Format(string id, string scheme, string french, string english, Func<string, int, bool> isRight) => new(
-        id,
-        ["BT-29"],
-        $"L'identifiant du vendeur « {{found}} » (BT-29, schéma {scheme}) n'a pas la bonne forme : {french}.",
-        $"The seller's identifier “{{found}}” (BT-29, scheme {scheme}) has not the right form: {english}.",
-        invoice => invoice.SellerIdentifiers
-            .Where(identifier => identifier.Scheme == scheme && !isRight(identifier.Text ?? "", invoice.Length(identifier.Node)))
-            .Select(identifier => new Breach(identifier.Node)));
+        return wrong is null ? [] : [.. wrong];
+    }
 
     private static bool IsIndividual(string identifier, int length) => length is >= 10 and <= 80 && identifier.Length >= 10 && identifier[..10].All(char.IsAsciiDigit);
 }
