@@ -1,28 +1,52 @@
-namespace Hub.Pipeline;
+namespace Hub.Pipeline.Plan;
 
 /// <summary>What is measured.</summary>
 internal sealed record PipelinePlan
 {
-    /// <summary>Invoices of the measured part.</summary>
+    /// <summary>Name of the result.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The options as they were given.</summary>
+    public required string Options { get; init; }
+
+    /// <summary>Invoices that the batches bring; ignored when there is a duration.</summary>
     public required int Invoices { get; init; }
 
-    /// <summary>Invoices before it, to have the code compiled and the queues declared.</summary>
+    /// <summary>How long deposits go on; null: until the invoices are deposited.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>Invoices before that, to have the code compiled and the queues declared.</summary>
     public required int WarmUp { get; init; }
 
-    /// <summary>Invoices in one deposit.</summary>
+    /// <summary>Invoices in one batch.</summary>
     public required int DepositSize { get; init; }
 
-    /// <summary>Deposits under way at once.</summary>
+    /// <summary>Batches under way at once.</summary>
     public required int Depositors { get; init; }
 
-    /// <summary>Invoices a second that are offered; null: as many as are answered.</summary>
+    /// <summary>Invoices a second that the batches bring; null: as many as are answered.</summary>
     public int? Rate { get; init; }
+
+    /// <summary>Documents a second deposited one by one beside the batches.</summary>
+    public required int Singles { get; init; }
 
     /// <summary>Public bodies in the directory.</summary>
     public required int Bodies { get; init; }
 
     /// <summary>Systems that serve them, each with a queue and a consumer.</summary>
     public required int Systems { get; init; }
+
+    /// <summary>Share of the delivered invoices that their collectivity takes in charge (status 204).</summary>
+    public required double Statuses { get; init; }
+
+    /// <summary>Most events in one webhook request.</summary>
+    public required int WebhookBatch { get; init; }
+
+    /// <summary>What every draw follows from.</summary>
+    public required int Seed { get; init; }
+
+    /// <summary>Invoices that the broker alone carries, to see what it could do; 0: not measured.</summary>
+    public required int Ceiling { get; init; }
 
     /// <summary>Folder for the stores; a temporary one when null.</summary>
     public string? Folder { get; init; }
