@@ -22,20 +22,21 @@ internal sealed class HubUnderLoad : IAsyncDisposable
         ["HUB__INGEST__LIMITS__DEPOSITSATONCE"] = "10000",
     };
 
-    private readonly CancellationTokenSource done = new();
     private readonly LocalBroker broker;
     private readonly HubFleet fleet;
     private readonly FleetTokens tokens;
     private readonly WebhookReceiver receiver;
-    private List<Task> collectivities = [];
 
-    private HubUnderLoad(LocalBroker broker, HubFleet fleet, WebhookReceiver receiver)
+    private HubUnderLoad(LocalBroker broker, HubFleet fleet, WebhookReceiver receiver, LoadDirectory directory, PipelinePlan plan, CurrentTimes times)
     {
         (this.broker, this.fleet, this.receiver) = (broker, fleet, receiver);
         tokens = new FleetTokens(fleet);
+        Collectivities = new Collectivities(broker.Address, [.. directory.Systems.Select(system => system.Id)], place => PlanOf(place, plan, times));
     }
 
     public Uri Broker => broker.Address;
+
+    public Collectivities Collectivities { get; }
 
     /// <summary>The processes of the hub, the broker's, and this one.</summary>
     public IReadOnlyList<(string Name, int Id)> Processes =>
@@ -44,32 +45,54 @@ internal sealed class HubUnderLoad : IAsyncDisposable
     public static async Task<HubUnderLoad> StartAsync(PipelinePlan plan, string folder, LoadDirectory directory, CurrentTimes times)
     {
         var rabbit = await LocalBroker.StartAsync(Path.Combine(folder, "broker"), _ => { });
-        var services = await HubFleet.StartAsync(folder, rabbit.Address, [Operator, Batches, Singles, .. directory.Systems], Settings);
-        var hub = new HubUnderLoad(rabbit, services, await WebhookReceiver.StartAsync((invoice, status) => times.Now.Tell(invoice, status)));
+        var services = await HubFleet.StartAsync(folder, rabbit.Address, [Operator, Batches, Singles, .. directory.Systems], Settings, plan.Instances);
+        var hub = new HubUnderLoad(rabbit, services, await WebhookReceiver.StartAsync((invoice, status) => times.Now.Tell(invoice, status)), directory, plan, times);
         using (var routing = await hub.tokens.ClientAsync(Operator, "routing")) await directory.ImportAsync(routing, "amqp");
         foreach (var supplier in (FleetAccount[])[Batches, Singles]) await hub.AddWebhookAsync(supplier, plan.WebhookBatch);
-        hub.Consume(plan, directory, times);
+        hub.Collectivities.Start();
         return hub;
     }
 
-    /// <summary>A depositor of archives and one of single documents.</summary>
-    public async Task<(Depositor Batches, Depositor Singles)> DepositorsAsync() =>
-        (new Depositor(await tokens.ClientAsync(Batches, "ingest")), new Depositor(await tokens.ClientAsync(Singles, "ingest")));
+    public async Task<Depositors> DepositorsAsync() => new(await DepositorsAsync(Batches), await DepositorsAsync(Singles));
+
+    /// <summary>A client for deposits that take long.</summary>
+    public async Task<HttpClient> PatientClientAsync()
+    {
+        var client = await tokens.ClientAsync(Batches, "ingest");
+        client.Timeout = TimeSpan.FromMinutes(20);
+        return client;
+    }
+
+    /// <summary>Ends the services at once, lets something happen, and starts them again.</summary>
+    /// <returns>How long it took until all were ready.</returns>
+    public async Task<TimeSpan> RestartAsync(Func<Task> meanwhile)
+    {
+        foreach (var member in fleet.Members) await member.KillAsync();
+        await meanwhile();
+        var started = TimeProvider.System.GetTimestamp();
+        foreach (var member in fleet.Members) member.Start();
+        await fleet.WaitUntilReadyAsync();
+        return TimeProvider.System.GetElapsedTime(started);
+    }
 
     public async ValueTask DisposeAsync()
     {
-        await done.CancelAsync();
-        await Task.WhenAll(collectivities).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Collectivities.DisposeAsync();
         await fleet.DisposeAsync();
         await receiver.DisposeAsync();
         await broker.DisposeAsync();
-        done.Dispose();
     }
 
-    private void Consume(PipelinePlan plan, LoadDirectory directory, CurrentTimes times)
+    private ConsumePlan PlanOf(int place, PipelinePlan plan, CurrentTimes times) => new(
+        plan.Statuses,
+        (invoice, id) => times.Now.Deliver(invoice, id, Collectivities.HasLeft(place)),
+        () => times.Now.Posted.Add(TimeProvider.System.GetTimestamp()));
+
+    private async Task<IReadOnlyList<Depositor>> DepositorsAsync(FleetAccount supplier)
     {
-        var consume = new ConsumePlan(plan.Statuses, (invoice, id) => times.Now.Deliver(invoice, id), () => times.Now.Posted.Add(TimeProvider.System.GetTimestamp()));
-        collectivities = [.. directory.Systems.Select(system => Task.Run(() => new Collectivity(broker.Address, system.Id, consume).RunAsync(done.Token)))];
+        var depositors = new List<Depositor>();
+        foreach (var address in fleet.AddressesOf("ingest")) depositors.Add(new Depositor(await tokens.ClientAsync(supplier, address)));
+        return depositors;
     }
 
     private async Task AddWebhookAsync(FleetAccount supplier, int batchSize)

@@ -1,4 +1,3 @@
-using Hub.Fleet;
 using Hub.Pipeline.Load;
 using Hub.Pipeline.Measure;
 using Hub.Pipeline.Plan;
@@ -6,17 +5,24 @@ using Hub.Pipeline.Plan;
 namespace Hub.Pipeline;
 
 /// <summary>A part of a run: deposits until the budget is used up, then waits until everything took effect.</summary>
-internal sealed class LoadPhase(PipelinePlan plan, TemplateSet templates, InvoiceNumbers numbers, Depositor batches, Depositor singles)
+internal sealed class LoadPhase(PipelinePlan plan, TemplateSet templates, InvoiceNumbers numbers, Depositors depositors)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    public async Task RunAsync(LoadBudget budget, InvoiceTimes times, CancellationToken stop)
+    /// <summary>Runs.</summary>
+    /// <param name="budget">How much is deposited.</param>
+    /// <param name="times">Gets what happens.</param>
+    /// <param name="beside">What else happens meanwhile.</param>
+    /// <param name="stop">Ends it.</param>
+    public async Task RunAsync(LoadBudget budget, InvoiceTimes times, Func<Task> beside, CancellationToken stop)
     {
-        var single = new SingleLoad(plan, templates, numbers, singles, times).RunAsync(budget, stop);
-        await new BatchLoad(plan, templates, numbers, batches, times).RunAsync(budget, stop);
+        var besides = beside();
+        var single = new SingleLoad(plan, templates, numbers, depositors.Singles, times).RunAsync(budget, stop);
+        await new BatchLoad(plan, templates, numbers, depositors.Batches, times).RunAsync(budget, stop);
         budget.Close();
         await single;
+        await besides;
         await DrainAsync(times, stop);
     }
 

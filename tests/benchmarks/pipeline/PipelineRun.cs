@@ -21,28 +21,31 @@ internal sealed class PipelineRun(PipelinePlan plan, Action<string> say)
     public async Task<Measurement> RunAsync(CancellationToken stop)
     {
         using var temporary = plan.Folder is null ? new TempFolder() : null;
+        var folder = plan.Folder ?? temporary!.Path;
         say("writing the documents, starting the hub");
         var templates = new TemplateSet(directory.Recipients, plan.Seed);
-        await using var hub = await HubUnderLoad.StartAsync(plan, plan.Folder ?? temporary!.Path, directory, current);
-        var (batches, singles) = await hub.DepositorsAsync();
-        var phase = new LoadPhase(plan, templates, numbers, batches, singles);
+        await using var hub = await HubUnderLoad.StartAsync(plan, folder, directory, current);
+        var depositors = await hub.DepositorsAsync();
+        var phase = new LoadPhase(plan, templates, numbers, depositors);
         say($"warming up with {plan.WarmUp} invoices");
-        await phase.RunAsync(new LoadBudget(plan.WarmUp, null, Clock), current.Begin(), stop);
+        await phase.RunAsync(new LoadBudget(plan.WarmUp, null, Clock), current.Begin(), () => Task.CompletedTask, stop);
         say("measuring");
-        var run = await MeasureAsync(hub, phase, () => batches.HeldBack + singles.HeldBack, stop);
+        var trials = new Trials(plan, hub, say, (budget, beside) => MeasureAsync(hub, phase, depositors, budget, beside, stop));
+        var run = await trials.RunAsync(folder, stop);
         if (plan.Ceiling == 0) return run;
         say($"measuring the broker alone with {plan.Ceiling} invoices");
         return run with { Ceiling = await new CeilingRun(hub, plan).RunAsync(stop) };
     }
 
-    private async Task<Measurement> MeasureAsync(HubUnderLoad hub, LoadPhase phase, Func<int> heldBack, CancellationToken stop)
+    private async Task<Measurement> MeasureAsync(
+        HubUnderLoad hub, LoadPhase phase, Depositors depositors, LoadBudget budget, Func<InvoiceTimes, Task> beside, CancellationToken stop)
     {
         var times = current.Begin();
         using var sampling = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var sampler = new Sampler(hub.Broker, [.. directory.Systems.Select(system => system.Id)], times);
         var meter = new Meter(hub.Processes);
         var samples = sampler.RunAsync(sampling.Token);
-        await phase.RunAsync(new LoadBudget(plan.Invoices, plan.Duration, Clock), times, stop);
+        await phase.RunAsync(budget, times, () => beside(times), stop);
         var (processes, others) = (meter.Shares(times.Answered.Count), meter.OthersShare());
         await sampling.CancelAsync();
         await samples;
@@ -59,7 +62,7 @@ internal sealed class PipelineRun(PipelinePlan plan, Action<string> say)
             Rates = Rates.Of(times),
             Latencies = Latency.All(times),
             Processes = processes,
-            Effects = Effects.Of(times, heldBack()),
+            Effects = Effects.Of(times, depositors.HeldBack),
             Samples = sampler.Samples,
         };
     }

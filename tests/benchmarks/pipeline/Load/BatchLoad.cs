@@ -1,11 +1,12 @@
 using Hub.Fleet;
 using Hub.Pipeline.Measure;
 using Hub.Pipeline.Plan;
+using Hub.Samples;
 
 namespace Hub.Pipeline.Load;
 
 /// <summary>Deposits archives, some at the same time, each when it is due.</summary>
-internal sealed class BatchLoad(PipelinePlan plan, TemplateSet templates, InvoiceNumbers numbers, Depositor depositor, InvoiceTimes times)
+internal sealed class BatchLoad(PipelinePlan plan, TemplateSet templates, InvoiceNumbers numbers, IReadOnlyList<Depositor> depositors, InvoiceTimes times)
 {
     public async Task RunAsync(LoadBudget budget, CancellationToken stop)
     {
@@ -16,13 +17,14 @@ internal sealed class BatchLoad(PipelinePlan plan, TemplateSet templates, Invoic
     private async Task DepositAsync(int at, LoadBudget budget, Pace pace, CancellationToken stop)
     {
         var invoices = new InvoiceStream(templates, numbers, (plan.Seed * 1000) + at);
+        var depositor = depositors[at % depositors.Count];
         while (budget.Take(plan.DepositSize))
         {
             var documents = invoices.Next(plan.DepositSize);
             var archive = TarGz.Of(documents);
             await pace.WaitAsync(plan.DepositSize, stop);
             var sent = TimeProvider.System.GetTimestamp();
-            times.Answer(LoadKind.Batch, await depositor.DepositAsync(archive, "batch-" + documents[0].FileName, stop), documents, sent);
+            times.Answer(LoadKind.Batch, await depositor.DepositAsync(archive, "batch-" + documents[0].FileName, stop), documents.Count(document => document.Outcome == Outcome.Delivered), sent);
         }
     }
 }

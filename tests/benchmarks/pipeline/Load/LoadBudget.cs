@@ -7,6 +7,9 @@ internal sealed class LoadBudget(int invoices, TimeSpan? duration, TimeProvider 
     private int taken;
     private volatile bool isClosed;
 
+    /// <summary>One that is open until it is closed.</summary>
+    public static LoadBudget Endless() => new(0, TimeSpan.MaxValue, TimeProvider.System);
+
     /// <summary>True while there is something to deposit.</summary>
     public bool IsOpen => !isClosed && (duration is { } limit ? clock.GetElapsedTime(started) < limit : taken < invoices);
 

@@ -8,4 +8,7 @@ internal enum LoadKind
 
     /// <summary>By itself.</summary>
     Single,
+
+    /// <summary>One of the large ones.</summary>
+    Large,
 }

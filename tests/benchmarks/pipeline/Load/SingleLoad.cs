@@ -7,10 +7,11 @@ using Hub.Samples;
 namespace Hub.Pipeline.Load;
 
 /// <summary>Deposits documents one by one at an even pace, whether those before are answered or not.</summary>
-internal sealed class SingleLoad(PipelinePlan plan, TemplateSet templates, InvoiceNumbers numbers, Depositor depositor, InvoiceTimes times)
+internal sealed class SingleLoad(PipelinePlan plan, TemplateSet templates, InvoiceNumbers numbers, IReadOnlyList<Depositor> depositors, InvoiceTimes times)
 {
     // Far more than are under way at once while the hub keeps up: enough to keep the pace through a stop of a second.
     private const int MostUnderWay = 512;
+    private int sentSoFar;
 
     public async Task RunAsync(LoadBudget budget, CancellationToken stop)
     {
@@ -33,6 +34,7 @@ internal sealed class SingleLoad(PipelinePlan plan, TemplateSet templates, Invoi
     private async ValueTask DepositAsync(SampleDocument document, CancellationToken stop)
     {
         var sent = TimeProvider.System.GetTimestamp();
-        times.Answer(LoadKind.Single, await depositor.DepositOneAsync(document.Content, document.FileName, "single-" + document.FileName, stop), [document], sent);
+        var depositor = depositors[Interlocked.Increment(ref sentSoFar) % depositors.Count];
+        times.Answer(LoadKind.Single, await depositor.DepositOneAsync(document.Content, document.FileName, "single-" + document.FileName, stop), document.Outcome == Outcome.Delivered ? 1 : 0, sent);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Hub.Pipeline.Load;
-using Hub.Samples;
 
 namespace Hub.Pipeline.Measure;
 
@@ -10,7 +9,7 @@ internal sealed class InvoiceTimes
     private const int Rejected = 213;
     private static readonly TimeProvider Clock = TimeProvider.System;
     private readonly ConcurrentDictionary<Guid, InvoiceTrack> tracks = new();
-    private readonly ConcurrentQueue<double>[] answers = [new(), new()];
+    private readonly ConcurrentQueue<double>[] answers = [new(), new(), new()];
     private long firstAnswer;
     private int right;
 
@@ -52,15 +51,18 @@ internal sealed class InvoiceTimes
 
     public IEnumerable<InvoiceTrack> Tracks => tracks.Values;
 
+    /// <summary>Right invoices that were answered and are not delivered.</summary>
+    public int Outstanding => Right - Delivered.Count;
+
     /// <summary>Milliseconds from the request to the 202.</summary>
     public IEnumerable<double> AnswerTimes(LoadKind kind) => answers[(int)kind];
 
     /// <summary>Notes a 202.</summary>
     /// <param name="kind">How the invoices were deposited.</param>
     /// <param name="invoices">Their ids.</param>
-    /// <param name="documents">Their documents.</param>
+    /// <param name="rightOnes">How many of them are right.</param>
     /// <param name="sent">When the request was sent.</param>
-    public void Answer(LoadKind kind, IReadOnlyList<Guid> invoices, IReadOnlyCollection<SampleDocument> documents, long sent)
+    public void Answer(LoadKind kind, IReadOnlyList<Guid> invoices, int rightOnes, long sent)
     {
         var now = Clock.GetTimestamp();
         answers[(int)kind].Enqueue(Clock.GetElapsedTime(sent, now).TotalMilliseconds);
@@ -71,7 +73,7 @@ internal sealed class InvoiceTimes
             (track.Kind, track.Answered) = (kind, now);
             Waiting.Add(track);
         }
-        Interlocked.Add(ref right, documents.Count(document => document.Outcome == Outcome.Delivered));
+        Interlocked.Add(ref right, rightOnes);
         Answered.Add(now, invoices.Count);
     }
 
@@ -97,6 +99,11 @@ internal sealed class InvoiceTimes
         if (status == Rejected) Refused.Add(now);
         if (status == 204) PostedTold.Add(now);
     }
+
+    public bool IsDelivered(Guid invoice) => Track(invoice).Delivered != 0;
+
+    /// <summary>True when it is delivered, or will not be.</summary>
+    public bool IsSettled(Guid invoice) => Track(invoice) is { Delivered: not 0 } or { IsRefused: true };
 
     private InvoiceTrack Track(Guid invoice) => tracks.GetOrAdd(invoice, _ => new InvoiceTrack());
 }

@@ -5,6 +5,8 @@ namespace Hub.Pipeline.Measure;
 /// <summary>When what happened to one invoice; timestamps of the clock, 0 for not yet.</summary>
 internal sealed class InvoiceTrack
 {
+    private const int Rejected = 213;
+    private const int SetAside = 221;
     private long delivered;
     private long judged;
     private int statuses;
@@ -23,6 +25,9 @@ internal sealed class InvoiceTrack
 
     /// <summary>When a webhook told what became of it: made available, rejected or set aside.</summary>
     public long Judged => Interlocked.Read(ref judged);
+
+    /// <summary>True when it was rejected or set aside: it is not delivered.</summary>
+    public bool IsRefused => (Volatile.Read(ref statuses) & ((1 << (Rejected - 200)) | (1 << (SetAside - 200)))) != 0;
 
     /// <summary>Notes a delivery.</summary>
     /// <param name="now">When.</param>

@@ -17,12 +17,19 @@ internal sealed record Latency(string Kind, int Invoices, Percentiles? Answer, P
     {
         var tracks = times.Tracks.Where(track => track.Answered != 0 && track.Kind == kind && track.WasAway == isAway).ToList();
         return new Latency(
-            (kind == LoadKind.Batch ? "batches" : "singles") + (isAway ? ", away" : ""),
+            NameOf(kind) + (isAway ? ", away" : ""),
             tracks.Count(track => track.Delivered != 0),
             Percentiles.Of(times.AnswerTimes(kind)),
             Percentiles.Of(tracks.Where(track => track.Delivered != 0).Select(track => Between(track.Answered, track.Delivered))),
             Percentiles.Of(tracks.Where(track => track.Judged != 0).Select(track => Between(track.Answered, track.Judged))));
     }
+
+    private static string NameOf(LoadKind kind) => kind switch
+    {
+        LoadKind.Batch => "batches",
+        LoadKind.Single => "singles",
+        _ => "large",
+    };
 
     private static double Between(long from, long to) => Math.Max(0, TimeProvider.System.GetElapsedTime(from, to).TotalMilliseconds);
 }

@@ -13,6 +13,9 @@ internal sealed record ProcessShare(string Name, double CpuMicroseconds, double 
 
     private const double Megabyte = 1 << 20;
 
+    /// <summary>The stage: the service, however many processes it has.</summary>
+    public string Stage => Name == Generator ? Name : Name.Split('-')[0];
+
     public static ProcessShare Between(ProcessReading start, ProcessReading end, int invoices) => new(
         end.Name, (end.Cpu - start.Cpu).TotalMicroseconds / invoices, (double)(end.Written - start.Written) / invoices, end.Memory / Megabyte, end.PeakMemory / Megabyte);
 }

@@ -48,6 +48,21 @@ internal sealed record PipelinePlan
     /// <summary>Invoices that the broker alone carries, to see what it could do; 0: not measured.</summary>
     public required int Ceiling { get; init; }
 
+    /// <summary>Size of the large ones that are deposited in a second measured part: 1 for a PDF of 100 MB, 100,000 lines and an archive of 1 GB; 0: none.</summary>
+    public required double Large { get; init; }
+
+    /// <summary>Invoices that wait for collectivities that are away in a second measured part; 0: none is away.</summary>
+    public required int Away { get; init; }
+
+    /// <summary>Systems that are away then, the first ones, which get the most.</summary>
+    public required int AwaySystems { get; init; }
+
+    /// <summary>Invoices that the stores are filled with before a second measured part; 0: they are not.</summary>
+    public required long Fill { get; init; }
+
+    /// <summary>Processes of each service.</summary>
+    public required int Instances { get; init; }
+
     /// <summary>Folder for the stores; a temporary one when null.</summary>
     public string? Folder { get; init; }
 }

@@ -22,6 +22,11 @@ internal sealed class PlanOptions
     private readonly Option<int> webhookBatch;
     private readonly Option<int> seed;
     private readonly Option<int> ceiling;
+    private readonly Option<double> large;
+    private readonly Option<int> away;
+    private readonly Option<int> awaySystems;
+    private readonly Option<long> fill;
+    private readonly Option<int> instances;
 
     public PlanOptions()
     {
@@ -38,6 +43,11 @@ internal sealed class PlanOptions
         webhookBatch = Add("--webhook-batch", 100, "Most events in one webhook request.");
         seed = Add("--seed", 1, "What every draw follows from.");
         ceiling = Add("--ceiling", 20_000, "Invoices that plain RabbitMQ carries over the same hops, for the ratio; 0: none.");
+        large = Add("--large", 0.0, "Measure again while a PDF, an invoice and an archive are deposited: 1 for 100 MB, 100,000 lines and 1 GB.");
+        away = Add("--away", 0, "Measure again while some systems are away until so many invoices wait for them, then let them drain.");
+        awaySystems = Add("--away-systems", 5, "Systems that are away then, those that get the most.");
+        fill = Add("--fill", 0L, "Measure again when the stores hold so many invoices.");
+        instances = Add("--instances", 1, "Processes of each service.");
         name = Add<string?>("--name", null, "Name of the result in tests/benchmarks/results; without it, the time.");
         folder = Add<string?>("--folder", null, "Folder for the stores; without it, a temporary one.");
     }
@@ -61,6 +71,11 @@ internal sealed class PlanOptions
         WebhookBatch = arguments.GetValue(webhookBatch),
         Seed = arguments.GetValue(seed),
         Ceiling = arguments.GetValue(ceiling),
+        Large = arguments.GetValue(large),
+        Away = arguments.GetValue(away),
+        AwaySystems = arguments.GetValue(awaySystems),
+        Fill = arguments.GetValue(fill),
+        Instances = arguments.GetValue(instances),
         Folder = arguments.GetValue(folder),
     };
 

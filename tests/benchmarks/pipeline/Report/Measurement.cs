@@ -1,3 +1,5 @@
+using Hub.Pipeline.Fill;
+using Hub.Pipeline.Large;
 using Hub.Pipeline.Measure;
 
 namespace Hub.Pipeline.Report;
@@ -37,6 +39,18 @@ internal sealed record Measurement
     public required IReadOnlyList<ProcessShare> Processes { get; init; }
 
     public required Effects Effects { get; init; }
+
+    /// <summary>The part before, without what this one was to withstand; null when nothing was.</summary>
+    public IReadOnlyList<Latency>? Quiet { get; init; }
+
+    /// <summary>The large deposits; null when there were none.</summary>
+    public IReadOnlyList<LargeOutcome>? LargeOnes { get; init; }
+
+    /// <summary>What the stores held; null when they were not filled.</summary>
+    public FilledStores? Filled { get; init; }
+
+    /// <summary>How a backlog was drained; null when there was none.</summary>
+    public DrainedBacklog? Backlog { get; init; }
 
     /// <summary>What plain RabbitMQ did on the same machine; null when it was not measured.</summary>
     public CeilingResult? Ceiling { get; init; }

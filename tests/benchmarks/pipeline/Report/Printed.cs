@@ -10,6 +10,11 @@ internal static class Printed
         yield return $"{run.Machine.Cores} cores, {run.Machine.MemoryGigabytes} GB, {run.Machine.Kernel}, {run.Machine.Runtime}, {run.Machine.Broker}; other programs used {run.OthersShare:P0} of the processors";
         yield return $"{run.Invoices} invoices ({run.Rejected} rejected) in {run.Seconds:0.0} s: accepted {run.Rates.Accepted:0}/s, delivered {run.Rates.Delivered:0}/s, notified {run.Rates.Notified:0} events/s";
         foreach (var line in run.Latencies.SelectMany(Lines)) yield return line;
+        foreach (var line in (run.Quiet ?? []).SelectMany(Lines)) yield return "before: " + line;
+        foreach (var large in run.LargeOnes ?? []) yield return large.ToString();
+        if (run.Filled is { } filled)
+            yield return $"stores of {filled.Invoices} invoices ({filled.Gigabytes:0.0} GB), ready {filled.SecondsToStart:0.0} s after the start; before they were filled: {filled.MicrosecondsBefore:0} µs an invoice, delivered {filled.DeliveredBefore:0}/s";
+        if (run.Backlog is { } backlog) yield return $"{backlog.Waiting} waited for those that were away and were drained at {backlog.PerSecond:0}/s";
         yield return $"  {"",-16} {"µs CPU",8} {"bytes written",14} {"MB",6} {"MB peak",8}   an invoice, and at the end";
         foreach (var process in run.Processes)
             yield return $"  {process.Name,-16} {process.CpuMicroseconds,8:0} {process.BytesWritten,14:0} {process.MemoryMegabytes,6:0} {process.PeakMegabytes,8:0}";

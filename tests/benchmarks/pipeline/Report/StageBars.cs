@@ -28,7 +28,7 @@ internal sealed class StageBars(IReadOnlyList<Measurement> runs, IReadOnlyList<s
         var x = (double)Left;
         foreach (var (at, stage) in stages.Index())
         {
-            var length = run.Processes.Where(process => process.Name == stage).Sum(process => process.CpuMicroseconds) * scale;
+            var length = StageTable.Microseconds(run, stage) * scale;
             svg.Rectangle(x, y, length, Row - 8, ColourOf(at));
             x += length;
         }
