@@ -20,7 +20,7 @@ public sealed class ReportTests
         Processes = [new ProcessShare("ingest", 100, 5000, 100, 120), new ProcessShare("rabbitmq", 150, 7000, 200, 210), new ProcessShare(ProcessShare.Generator, 90, 0, 50, 60)],
         Effects = new Effects(970, 0, 0, 0, 2000, 0, 100, 100, 0),
         Ceiling = new CeilingResult(1000, 5000, 50),
-        Samples = [new Sample(0, 0, 0, 0, 0, 0, 0, 0, 0), new Sample(1, 500, 400, 900, 120, 3, 2, 1, 9)],
+        Samples = [new Sample(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), new Sample(1, 500, 400, 900, 120, 240, 3, 2, 1, 9)],
     };
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ReportTests
         var texts = chart.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value).ToList();
         texts.ShouldContain("first & best");
         texts.ShouldContain("250 (8000/s on 2 cores)");
-        chart.Descendants().Count(element => element.Name.LocalName == "polyline").ShouldBe(5);
+        chart.Descendants().Count(element => element.Name.LocalName == "polyline").ShouldBe(6);
     }
 
     [Fact]

@@ -47,7 +47,11 @@ internal sealed class InvoiceTimes
     /// <summary>When the first 202 came.</summary>
     public long FirstAnswer => Interlocked.Read(ref firstAnswer);
 
-    public OldestWaiting Waiting { get; } = new(Clock);
+    /// <summary>Those that are neither with their collectivity nor rejected.</summary>
+    public OldestWaiting Waiting { get; } = new(track => track is { Delivered: not 0 } or { Judged: not 0 }, Clock);
+
+    /// <summary>Those that no webhook has told the verdict of.</summary>
+    public OldestWaiting Untold { get; } = new(track => track.Judged != 0, Clock);
 
     public IEnumerable<InvoiceTrack> Tracks => tracks.Values;
 
@@ -72,6 +76,7 @@ internal sealed class InvoiceTimes
             var track = Track(invoice);
             (track.Kind, track.Answered) = (kind, now);
             Waiting.Add(track);
+            Untold.Add(track);
         }
         Interlocked.Add(ref right, rightOnes);
         Answered.Add(now, invoices.Count);

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Hub.Pipeline.Measure;
 
-/// <summary>How long the oldest invoice waits that is neither delivered nor judged: the age of everything between the 202 and the collectivity. For one asker at a time.</summary>
-internal sealed class OldestWaiting(TimeProvider clock)
+/// <summary>How long the oldest invoice waits: the age of everything between its 202 and what it waits for. For one asker at a time.</summary>
+/// <param name="isThere">Whether an invoice waits no more.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class OldestWaiting(Func<InvoiceTrack, bool> isThere, TimeProvider clock)
 {
     private readonly ConcurrentQueue<InvoiceTrack> inOrder = new();
 
@@ -15,7 +17,7 @@ internal sealed class OldestWaiting(TimeProvider clock)
     {
         while (inOrder.TryPeek(out var oldest))
         {
-            if (oldest is { Delivered: 0, Judged: 0 }) return clock.GetElapsedTime(oldest.Answered);
+            if (!isThere(oldest)) return clock.GetElapsedTime(oldest.Answered);
             inOrder.TryDequeue(out _);
         }
         return TimeSpan.Zero;

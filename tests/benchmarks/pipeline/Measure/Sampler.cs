@@ -35,6 +35,7 @@ internal sealed class Sampler(Uri broker, IReadOnlyList<string> systems, Invoice
         times.Delivered.Count,
         times.Told.Count,
         Math.Round(times.Waiting.Age().TotalMilliseconds),
+        Math.Round(times.Untold.Age().TotalMilliseconds),
         await depths.SumAsync(Validation, stop),
         await depths.SumAsync(Routing, stop),
         await depths.SumAsync(Notification, stop),

@@ -15,7 +15,7 @@ internal static class Chart
         var (last, top) = (runs[^1], bars.Height);
         new Course($"{last.Name}: invoices a second", last.Samples, [("accepted", Colours[1], Rate(last, sample => sample.Accepted)), ("delivered", Colours[0], Rate(last, sample => sample.Delivered))])
             .Draw(svg, top, Width, CourseHeight);
-        new Course($"{last.Name}: age of the oldest waiting invoice, ms", last.Samples, [("age", Colours[5], [.. last.Samples.Select(sample => sample.OldestMs)])])
+        new Course($"{last.Name}: age of the oldest waiting invoice, ms", last.Samples, [("for its queue", Colours[0], [.. last.Samples.Select(sample => sample.OldestMs)]), ("for the webhook", Colours[3], [.. last.Samples.Select(sample => sample.UntoldMs)])])
             .Draw(svg, top + CourseHeight, Width, CourseHeight);
         return svg.ToString();
     }

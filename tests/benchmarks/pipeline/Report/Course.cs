@@ -9,13 +9,19 @@ internal sealed class Course(string title, IReadOnlyList<Sample> samples, IReadO
     private const int Right = 20;
     private const int Head = 34;
     private const int Foot = 24;
+    private const int Legend = 110;
 
     public void Draw(Svg svg, double top, double width, double height)
     {
         var most = Math.Max(1, lines.SelectMany(line => line.Values).DefaultIfEmpty().Max());
         var seconds = Math.Max(1, samples.Count == 0 ? 0 : samples[^1].Second);
         var (w, h, bottom) = (width - Left - Right, height - Head - Foot, top + height - Foot);
-        svg.Text(10, top + 16, $"{title} ({string.Join(", ", lines.Select(line => line.Name))})");
+        svg.Text(10, top + 16, title);
+        foreach (var (at, line) in lines.Index())
+        {
+            svg.Rectangle(width - Right - ((lines.Count - at) * Legend), top + 7, 10, 10, line.Colour);
+            svg.Text(width - Right - ((lines.Count - at) * Legend) + 14, top + 16, line.Name);
+        }
         svg.Line([(Left, top + Head), (Left, bottom), (width - Right, bottom)], "#888");
         svg.Text(Left - 6, top + Head + 10, $"{most:0}", "end");
         svg.Text(Left - 6, bottom, "0", "end");

@@ -19,7 +19,7 @@ internal static class Printed
         foreach (var process in run.Processes)
             yield return $"  {process.Name,-16} {process.CpuMicroseconds,8:0} {process.BytesWritten,14:0} {process.MemoryMegabytes,6:0} {process.PeakMegabytes,8:0}";
         yield return $"  {"hub and broker",-16} {run.HubMicroseconds,8:0} {run.HubBytesWritten,14:0}   two cores to themselves: {run.OnTwoCores:0} invoices/s";
-        yield return $"oldest waiting invoice: {run.Samples.Max(sample => sample.OldestMs):0} ms at most; messages waiting at most: validation {run.Samples.Max(sample => sample.Validation)}, "
+        yield return $"oldest waiting invoice: {run.Samples.Max(sample => sample.OldestMs):0} ms at most, for the webhook {run.Samples.Max(sample => sample.UntoldMs):0} ms; messages waiting at most: validation {run.Samples.Max(sample => sample.Validation)}, "
             + $"routing {run.Samples.Max(sample => sample.Routing)}, notification {run.Samples.Max(sample => sample.Notification)}, collectivities {run.Samples.Max(sample => sample.Inboxes)}";
         yield return Line(run.Effects);
         if (run.Ceiling is { } ceiling)

@@ -25,7 +25,7 @@ internal static class RunTable
             Add($"large {name}: MB, s to 202, s to queue", run => run.LargeOnes?.FirstOrDefault(large => large.Name == name) is { } large ? $"{large.Megabytes:0}, {large.SecondsToAnswer:0.0}, {large.SecondsToQueue:0.0}" : "");
         if (runs.Any(run => run.Filled is not null))
             Add("invoices in the stores, seconds to start; before: µs, delivered/s", run => run.Filled is { } filled ? $"{filled.Invoices}, {filled.SecondsToStart:0.0}; {filled.MicrosecondsBefore:0}, {filled.DeliveredBefore:0}" : "");
-        Add("oldest waiting invoice, ms at most", run => $"{run.Samples.Max(sample => sample.OldestMs):0}");
+        Add("oldest waiting invoice, ms at most: for its queue, for the webhook", run => $"{run.Samples.Max(sample => sample.OldestMs):0}, {run.Samples.Max(sample => sample.UntoldMs):0}");
         Add("bytes written an invoice", run => $"{run.HubBytesWritten:0}");
         Add("largest process, MB at most", run => $"{run.Processes.Where(process => process.Name != ProcessShare.Generator).Max(process => process.PeakMegabytes):0}");
         Add("missing, delivered twice", run => $"{run.Effects.Missing}, {run.Effects.DeliveredTwice}");

@@ -18,7 +18,7 @@ internal sealed class StageBars(IReadOnlyList<Measurement> runs, IReadOnlyList<s
             svg.Rectangle(10 + (at * 105), 30, 10, 10, ColourOf(at));
             svg.Text(24 + (at * 105), 40, stage);
         }
-        var scale = (width - Left - 120) / runs.Max(run => run.HubMicroseconds);
+        var scale = (width - Left - 180) / runs.Max(run => run.HubMicroseconds);
         foreach (var (at, run) in runs.Index()) Draw(svg, run, Top + (at * Row), scale);
     }
 
