@@ -44,6 +44,9 @@ public sealed record SampleInvoice
     /// <summary>Already paid, BT-113.</summary>
     public decimal Paid { get; init; }
 
+    /// <summary>Written as one line, as many programs do; else indented.</summary>
+    public bool IsCompact { get; init; }
+
     /// <summary>Payment due date, BT-9: the public sector pays in 30 days.</summary>
     public DateOnly DueDate => IssueDate.AddDays(30);
 

@@ -18,10 +18,13 @@ public sealed record Breakage(string Name, Recipient Recipient, Outcome Outcome,
     public bool NeedsDirectory { get; init; }
 
     /// <summary>The document of one supplier.</summary>
-    public SampleDocument Make(Random random, Supplier supplier, string number)
+    public SampleDocument Make(Random random, Supplier supplier, string number) => Break(supplier.Account, InvoiceDraw.Draw(random, supplier, Recipient, number));
+
+    /// <summary>The document of an account, from one of its right invoices.</summary>
+    public SampleDocument Break(string account, SampleInvoice right)
     {
         // What is broken here is broken in an ordinary invoice: a credit note is written with other names.
-        var invoice = InvoiceDraw.Draw(random, supplier, Recipient, number) with { IsCreditNote = false, CorrectedNumber = null, IssueDate = IssueDate };
-        return new SampleDocument(supplier.Account, $"{number}-{Name}.{Extension}", Write(invoice), Outcome, Rules);
+        var invoice = right with { IsCreditNote = false, CorrectedNumber = null, IssueDate = IssueDate };
+        return new SampleDocument(account, $"{invoice.Number}-{Name}.{Extension}", Write(invoice), Outcome, Rules);
     }
 }

@@ -20,10 +20,13 @@ public sealed class LoadRecipients
     public IReadOnlyList<Recipient> All { get; }
 
     /// <summary>Draws one: the body of rank n with a weight of 1/n.</summary>
-    public Recipient Draw(Random random)
+    public Recipient Draw(Random random) => All[DrawPlace(random)];
+
+    /// <summary>Draws one and returns its place in <see cref="All"/>, 0 for the first.</summary>
+    public int DrawPlace(Random random)
     {
         var at = Array.BinarySearch(cumulated, random.NextDouble() * cumulated[^1]);
-        return All[Math.Min(at < 0 ? ~at : at, All.Count - 1)];
+        return Math.Min(at < 0 ? ~at : at, All.Count - 1);
     }
 
     private static Recipient Make(int rank, int accounts) =>

@@ -15,7 +15,7 @@ public static class CiiWriter
     /// <summary>The document in UTF-8.</summary>
     public static byte[] Write(SampleInvoice invoice)
     {
-        using var xml = new XmlText();
+        using var xml = new XmlText(invoice.IsCompact);
         xml.Root("rsm", "CrossIndustryInvoice", "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100", Entities, Types, Qualified);
         WriteHeader(xml, invoice);
         xml.In("rsm:SupplyChainTradeTransaction", () =>

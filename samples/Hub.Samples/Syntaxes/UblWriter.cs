@@ -16,7 +16,7 @@ public static class UblWriter
     /// <summary>The document in UTF-8.</summary>
     public static byte[] Write(SampleInvoice invoice)
     {
-        using var xml = new XmlText();
+        using var xml = new XmlText(invoice.IsCompact);
         xml.Root("", invoice.IsCreditNote ? "CreditNote" : "Invoice", invoice.IsCreditNote ? CreditNoteSpace : InvoiceSpace, Aggregates, Basics);
         WriteHeader(xml, invoice);
         WriteReferences(xml, invoice);

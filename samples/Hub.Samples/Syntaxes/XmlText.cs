@@ -4,14 +4,16 @@ using System.Xml;
 
 namespace Hub.Samples.Syntaxes;
 
-/// <summary>Writes indented XML in UTF-8 with few words. A null text writes nothing.</summary>
+/// <summary>Writes XML in UTF-8 with few words. A null text writes nothing.</summary>
 internal sealed class XmlText : IDisposable
 {
     private readonly MemoryStream buffer = new();
     private readonly XmlWriter writer;
     private readonly Dictionary<string, string> spaces = [];
 
-    public XmlText() => writer = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+    /// <summary>A writer.</summary>
+    /// <param name="isCompact">Without line breaks and indentation.</param>
+    public XmlText(bool isCompact) => writer = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = !isCompact, NewLineChars = "\n" });
 
     /// <summary>The root element with the namespaces that the prefixes below stand for.</summary>
     public void Root(string prefix, string name, string space, params ReadOnlySpan<(string Prefix, string Uri)> others)

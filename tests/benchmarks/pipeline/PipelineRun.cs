@@ -1,78 +1,75 @@
-using System.Diagnostics;
+using System.Text;
 using Hub.Fleet;
-using Hub.Processes;
-using Hub.Samples;
+using Hub.Pipeline.Ceiling;
+using Hub.Pipeline.Load;
+using Hub.Pipeline.Measure;
+using Hub.Pipeline.Plan;
+using Hub.Pipeline.Report;
 using Hub.Testing;
+using RabbitMQ.Client;
 
 namespace Hub.Pipeline;
 
 /// <summary>Starts the hub, warms it, measures, stops it.</summary>
 internal sealed class PipelineRun(PipelinePlan plan, Action<string> say)
 {
-    private static readonly FleetAccount Operator = new("bench-operator", "operator");
-    private static readonly FleetAccount Supplier = new("bench-supplier", "supplier");
+    private static readonly TimeProvider Clock = TimeProvider.System;
     private readonly LoadDirectory directory = new(plan.Bodies, plan.Systems);
+    private readonly CurrentTimes current = new();
+    private readonly InvoiceNumbers numbers = new();
 
-    public async Task<Measurement> RunAsync()
+    public async Task<Measurement> RunAsync(CancellationToken stop)
     {
         using var temporary = plan.Folder is null ? new TempFolder() : null;
         var folder = plan.Folder ?? temporary!.Path;
-        await using var broker = await LocalBroker.StartAsync(Path.Combine(folder, "broker"), _ => { });
-        await using var fleet = await HubFleet.StartAsync(folder, broker.Address, [Operator, Supplier, .. directory.Systems]);
-        var tokens = new FleetTokens(fleet);
-        using (var routing = await tokens.ClientAsync(Operator, "routing")) await directory.ImportAsync(routing, "amqp");
-        using var done = new CancellationTokenSource();
-        var times = new Stopwatches();
-        var readers = directory.Systems.Select(system => new QueueReader(broker.Address, system.Id).RunAsync((invoice, _) => times.Deliver(invoice), done.Token)).ToList();
-        using var ingest = await tokens.ClientAsync(Supplier, "ingest");
-        await DepositAllAsync(ingest, Archives(seed: 1, plan.WarmUp), "warm", times);
-        say("warm; measuring");
-        var measured = await MeasureAsync(fleet, broker.Node!.Id, ingest, readers, broker.Address, done);
-        return measured;
+        say("writing the documents, starting the hub");
+        var templates = new TemplateSet(directory.Recipients, plan.Seed);
+        await using var hub = await HubUnderLoad.StartAsync(plan, folder, directory, current);
+        var depositors = await hub.DepositorsAsync();
+        var phase = new LoadPhase(plan, templates, numbers, depositors);
+        say($"warming up with {plan.WarmUp} invoices");
+        await phase.RunAsync(new LoadBudget(plan.WarmUp, null, Clock), current.Begin(), () => Task.CompletedTask, stop);
+        say("measuring");
+        var trials = new Trials(plan, hub, say, (budget, beside) => MeasureAsync(hub, phase, depositors, budget, beside, stop));
+        var run = await trials.RunAsync(folder, stop);
+        if (plan.Ceiling == 0) return run;
+        say($"measuring the broker alone with {plan.Ceiling} invoices");
+        return run with { Ceiling = await new CeilingRun(hub, plan).RunAsync(stop) };
     }
 
-    private async Task<Measurement> MeasureAsync(HubFleet fleet, int brokerProcess, HttpClient ingest, List<Task> warmReaders, Uri broker, CancellationTokenSource done)
+    private async Task<Measurement> MeasureAsync(
+        HubUnderLoad hub, LoadPhase phase, Depositors depositors, LoadBudget budget, Func<InvoiceTimes, Task> beside, CancellationToken stop)
     {
-        await done.CancelAsync();
-        await Task.WhenAll(warmReaders);
-        using var stop = new CancellationTokenSource();
-        var times = new Stopwatches();
-        var readers = directory.Systems.Select(system => new QueueReader(broker, system.Id).RunAsync((invoice, _) => times.Deliver(invoice), stop.Token)).ToList();
-        var archives = Archives(seed: 2, plan.Invoices);
-        var meter = new CpuMeter(fleet, brokerProcess);
-        meter.Start();
-        await DepositAllAsync(ingest, archives, "run", times);
-        var processes = meter.Stop(plan.Invoices);
-        await stop.CancelAsync();
-        await Task.WhenAll(readers);
-        return new Measurement(
-            times.Delivered, times.Whole.TotalSeconds, times.Answered / times.Answering.TotalSeconds, times.Delivered / times.Whole.TotalSeconds, Percentiles.Of(times.Latencies()), processes);
-    }
-
-    private List<byte[]> Archives(int seed, int invoices)
-    {
-        say($"writing {invoices} invoices");
-        return [.. new LoadSet(directory.Recipients).Documents(seed).Take(invoices).Chunk(plan.DepositSize).Select(TarGz.Of)];
-    }
-
-    /// <summary>Deposits, then waits until the last invoice is in a consumer's hands.</summary>
-    private async Task DepositAllAsync(HttpClient ingest, List<byte[]> archives, string name, Stopwatches times)
-    {
-        var expected = archives.Count * plan.DepositSize;
-        var started = Stopwatch.GetTimestamp();
-        var depositor = new Depositor(ingest);
-        await Parallel.ForEachAsync(archives.Index(), new ParallelOptions { MaxDegreeOfParallelism = plan.Depositors }, async (archive, stop) =>
+        var times = current.Begin();
+        using var sampling = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var sampler = new Sampler(hub.Broker, [.. directory.Systems.Select(system => system.Id)], times);
+        var meter = new Meter(hub.Processes);
+        var samples = sampler.RunAsync(sampling.Token);
+        await phase.RunAsync(budget, times, () => beside(times), stop);
+        var (processes, others) = (meter.Shares(times.Answered.Count), meter.OthersShare());
+        await sampling.CancelAsync();
+        await samples;
+        return new Measurement
         {
-            await PaceAsync(started, archive.Index, stop);
-            times.Answer(await depositor.DepositAsync(archive.Item, $"{name}-{archive.Index}", stop));
-        });
-        await Eventually.TrueAsync(() => times.Delivered >= expected, $"all {expected} invoices are delivered (so far {times.Delivered})", TimeSpan.FromMinutes(10));
+            Name = plan.Name,
+            At = Clock.GetUtcNow(),
+            Options = plan.Options,
+            Machine = Machine.Of(await BrokerVersionAsync(hub.Broker)),
+            OthersShare = others,
+            Invoices = times.Answered.Count,
+            Rejected = times.Refused.Count,
+            Seconds = Clock.GetElapsedTime(times.FirstAnswer, Math.Max(times.Delivered.Last, times.Told.Last)).TotalSeconds,
+            Rates = Rates.Of(times),
+            Latencies = Latency.All(times),
+            Processes = processes,
+            Effects = Effects.Of(times, depositors.HeldBack),
+            Samples = sampler.Samples,
+        };
     }
 
-    private async Task PaceAsync(long started, int archive, CancellationToken stop)
+    private static async Task<string> BrokerVersionAsync(Uri broker)
     {
-        if (plan.Rate is not { } rate) return;
-        var due = TimeSpan.FromSeconds((double)archive * plan.DepositSize / rate) - Stopwatch.GetElapsedTime(started);
-        if (due > TimeSpan.Zero) await Task.Delay(due, TimeProvider.System, stop);
+        await using var connection = await new ConnectionFactory { Uri = broker }.CreateConnectionAsync();
+        return Encoding.ASCII.GetString((byte[])connection.ServerProperties!["version"]!);
     }
 }

@@ -36,6 +36,32 @@ public sealed class SampleSetTests
     }
 
     [Fact]
+    public void Wrong_documents_have_their_share_in_each_syntax()
+    {
+        var documents = new LoadSet(new LoadRecipients(100), new LoadMix { WrongShare = 0.03 }).Documents(2).Take(8_000).ToList();
+        var wrong = documents.Where(document => document.Outcome == Outcome.Rejected).ToList();
+        (wrong.Count / 8_000.0).ShouldBeInRange(0.024, 0.036);
+        Share(wrong, document => document.Content.AsSpan().IndexOf("CrossIndustryInvoice"u8) >= 0).ShouldBeInRange(0.15, 0.35);
+        wrong.ShouldContain(document => document.FileName.EndsWith(".pdf", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_load_as_in_life_is_of_two_to_fifty_kilobytes()
+    {
+        var sizes = new LoadSet(new LoadRecipients(100), LoadMix.OfLife).Documents(1).Take(4_000).Select(document => document.Content.Length).Order().ToList();
+        sizes[0].ShouldBeInRange(2_000, 4_000);
+        sizes[^1].ShouldBeInRange(40_000, 50_000);
+        sizes.Average().ShouldBeInRange(9_000, 11_000);
+        sizes[1_000].ShouldBeInRange(4_000, 8_000);
+        sizes[3_000].ShouldBeInRange(9_000, 13_000);
+    }
+
+    [Fact]
+    public void What_the_crash_tests_deposit_does_not_change_with_the_options() =>
+        Convert.ToHexString(System.Security.Cryptography.SHA256.HashData([.. new LoadSet(new LoadRecipients(100)).Documents(1).Take(100).SelectMany(document => document.Content)]))
+            .ShouldBe("318A6D52ECCE5CDEBB697F27E3ABE904A6A57677437BF6599293B8BE5D2599EB");
+
+    [Fact]
     public void Seeds_do_not_share_numbers() =>
         Enumerable.Range(1, 3).SelectMany(seed => new LoadSet(new LoadRecipients(10)).Documents(seed).Take(50)).Select(document => document.FileName).ShouldBeUnique();
 

@@ -22,6 +22,16 @@ public sealed class SampleVerdictTests
     public void A_thousand_documents_of_the_load_are_accepted() =>
         new LoadSet(new LoadRecipients(500)).Documents(3).Take(1_000).Select(Complaint).OfType<string>().ShouldBeEmpty();
 
+    [Fact]
+    public void The_wrong_documents_of_the_load_break_the_rules_they_name_and_the_others_none()
+    {
+        foreach (var document in new LoadSet(new LoadRecipients(500), LoadMix.OfLife with { WrongShare = 0.3 }).Documents(4).Take(1_000))
+        {
+            if (document.Outcome == Outcome.Delivered) Complaint(document).ShouldBeNull();
+            else ShouldBreakItsRules(document);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(BreakageNames))]
     public void A_wrong_document_breaks_the_rules_it_is_made_to_break(string name)
@@ -47,6 +57,12 @@ public sealed class SampleVerdictTests
             foreach (var variant in (SampleInvoice[])[invoice, invoice with { IsCreditNote = true, CorrectedNumber = "A0" }])
                 Complaint(new SampleDocument("a", syntax.FileNameOf(variant), syntax.Write(variant), Outcome.Delivered, [])).ShouldBeNull();
         }
+    }
+
+    private static void ShouldBreakItsRules(SampleDocument document)
+    {
+        var found = Judge(document).Rejected.ShouldNotBeNull(document.FileName).Findings.Where(finding => finding.Severity == "fatal").Select(finding => finding.Rule).ToList();
+        foreach (var rule in document.Rules) found.ShouldContain(name => Matches(name, rule), $"{document.FileName}: {rule}");
     }
 
     private static string? Complaint(SampleDocument document) => Judge(document) switch

@@ -8,6 +8,10 @@ namespace Hub.Fleet;
 public sealed class Depositor(HttpClient client)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private int heldBack;
+
+    /// <summary>How often it was asked to come back later.</summary>
+    public int HeldBack => heldBack;
 
     /// <summary>Deposits an archive and returns the invoice ids of the 202.</summary>
     public Task<IReadOnlyList<Guid>> DepositAsync(byte[] archive, string key, CancellationToken stop) =>
@@ -21,20 +25,29 @@ public sealed class Depositor(HttpClient client)
     {
         while (true)
         {
+            var pause = Pause;
             try
             {
                 using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = Content(body, type, fileName) };
                 request.Headers.Add("Idempotency-Key", key);
                 using var answer = await client.SendAsync(request, stop);
                 if (answer.IsSuccessStatusCode) return IdsOf(await answer.Content.ReadFromJsonAsync<JsonElement>(stop));
-                if ((int)answer.StatusCode < 500) throw new InvalidOperationException($"The deposit was refused: {await answer.Content.ReadAsStringAsync(stop)}");
+                if (answer.Headers.RetryAfter?.Delta is { } later) pause = Later(later);
+                else if ((int)answer.StatusCode < 500) throw new InvalidOperationException($"The deposit was refused: {await answer.Content.ReadAsStringAsync(stop)}");
             }
             catch (Exception cause) when (cause is HttpRequestException or IOException or TaskCanceledException && !stop.IsCancellationRequested)
             {
                 // The process died under the request, or has not come back yet: the same key asks again.
             }
-            await Task.Delay(Pause, TimeProvider.System, stop);
+            await Task.Delay(pause, TimeProvider.System, stop);
         }
+    }
+
+    /// <summary>The account is beyond its quota (429), or the hub is late (503): it says how long to wait.</summary>
+    private TimeSpan Later(TimeSpan asked)
+    {
+        Interlocked.Increment(ref heldBack);
+        return asked > Pause ? asked : Pause;
     }
 
     private static ByteArrayContent Content(byte[] body, string type, string? fileName)

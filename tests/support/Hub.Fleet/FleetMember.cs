@@ -24,6 +24,9 @@ public sealed class FleetMember : IAsyncDisposable
 
     public int Kills { get; private set; }
 
+    /// <summary>The running process; null when there is none.</summary>
+    public int? ProcessId => service.Process is { HasExited: false } running ? running.Id : null;
+
     /// <summary>CPU time of this and all earlier processes of the place.</summary>
     public TimeSpan Cpu => spent + (service.Process is { HasExited: false } running ? running.ProcessorTime : TimeSpan.Zero);
 

@@ -8,11 +8,14 @@ namespace Hub.Fleet;
 public sealed class FleetTokens(HubFleet fleet)
 {
     /// <summary>A client of a service for an account. Its token lasts an hour.</summary>
-    public async Task<HttpClient> ClientAsync(FleetAccount account, string service)
+    public Task<HttpClient> ClientAsync(FleetAccount account, string service) => ClientAsync(account, fleet.AddressOf(service));
+
+    /// <summary>A client of one of a service's processes.</summary>
+    public async Task<HttpClient> ClientAsync(FleetAccount account, Uri address)
     {
         var client = new HttpClient(new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromSeconds(10) })
         {
-            BaseAddress = fleet.AddressOf(service),
+            BaseAddress = address,
             Timeout = TimeSpan.FromSeconds(60),
         };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(account));

@@ -18,11 +18,12 @@ public sealed class HubFleet : IAsyncDisposable
     /// <param name="broker">RabbitMQ for separate processes; null for the embedded one.</param>
     /// <param name="accounts">The accounts that exist from the start.</param>
     /// <param name="settings">Further settings of every process, as environment variables.</param>
+    /// <param name="instances">Processes of each separate service but the accounts, on the same files.</param>
     public static async Task<HubFleet> StartAsync(
-        string folder, Uri? broker, IReadOnlyList<FleetAccount> accounts, IReadOnlyDictionary<string, string>? settings = null)
+        string folder, Uri? broker, IReadOnlyList<FleetAccount> accounts, IReadOnlyDictionary<string, string>? settings = null, int instances = 1)
     {
         var logs = Directory.CreateDirectory(Path.Combine(folder, "logs")).FullName;
-        string[] names = broker is null ? ["embedded"] : Separate;
+        string[] names = broker is null ? ["embedded"] : [.. Enumerable.Range(1, instances).SelectMany(NamesOf)];
         var ports = FreePort.Next(names.Length);
         var environment = Settings(folder, broker, accounts, settings);
         var fleet = new HubFleet(names.Zip(ports).ToDictionary(
@@ -32,6 +33,9 @@ public sealed class HubFleet : IAsyncDisposable
         await fleet.WaitUntilReadyAsync();
         return fleet;
     }
+
+    /// <summary>The addresses of a service's processes.</summary>
+    public IReadOnlyList<Uri> AddressesOf(string service) => [.. Members.Where(member => ServiceOf(member.Name) == service).Select(member => member.Address)];
 
     /// <summary>The address that serves a service's endpoints.</summary>
     public Uri AddressOf(string service) => (members.GetValueOrDefault(service) ?? members["embedded"]).Address;
@@ -61,6 +65,11 @@ public sealed class HubFleet : IAsyncDisposable
         return all;
     }
 
+    /// <summary>The processes of a place in the row: "ingest", then "ingest-2" and so on; the accounts are there once.</summary>
+    private static IEnumerable<string> NamesOf(int instance) => instance == 1 ? Separate : Separate.Skip(1).Select(service => $"{service}-{instance}");
+
+    private static string ServiceOf(string name) => name.Split('-')[0];
+
     /// <summary>The build copies every service beside the program that references this project.</summary>
-    private static string AssemblyOf(string name) => Path.Combine(AppContext.BaseDirectory, $"Hub.{char.ToUpperInvariant(name[0])}{name[1..]}.dll");
+    private static string AssemblyOf(string name) => Path.Combine(AppContext.BaseDirectory, $"Hub.{char.ToUpperInvariant(name[0])}{ServiceOf(name)[1..]}.dll");
 }
