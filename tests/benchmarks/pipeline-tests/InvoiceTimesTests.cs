@@ -16,7 +16,7 @@ public sealed class InvoiceTimesTests
         times.Deliver(First, "event-1");
         times.Deliver(First, "event-1");
         times.Deliver(First, "event-2");
-        (times.Delivered.Count, times.Again.Count, times.Twice.Count).ShouldBe((1, 1, 1));
+        (times.Tallies.Delivered.Count, times.Tallies.Again.Count, times.Tallies.Twice.Count).ShouldBe((1, 1, 1));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class InvoiceTimesTests
     {
         var batch = $$$"""[{"id":"1","subject":"x","data":{"invoiceId":"{{{First}}}","status":200,"findings":[{"rule":"BR-01"}]}},{"id":"2","data":{"invoiceId":"{{{Second}}}","status":203}}]""";
         for (var round = 0; round < 2; round++) WebhookEvents.Read(System.Text.Encoding.UTF8.GetBytes(batch), times.Tell);
-        (times.Told.Count, times.ToldAgain.Count, times.Judged.Count).ShouldBe((2, 2, 1));
+        (times.Tallies.Told.Count, times.Tallies.ToldAgain.Count, times.Tallies.Judged.Count).ShouldBe((2, 2, 1));
     }
 
     private void Answer(params Guid[] invoices) =>

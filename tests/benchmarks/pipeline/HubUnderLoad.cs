@@ -11,17 +11,6 @@ namespace Hub.Pipeline;
 /// <summary>The hub as processes with everybody around it: suppliers with webhooks, collectivities that consume.</summary>
 internal sealed class HubUnderLoad : IAsyncDisposable
 {
-    private static readonly FleetAccount Operator = new("bench-operator", "operator");
-    private static readonly FleetAccount Batches = new("bench-batches", "supplier");
-    private static readonly FleetAccount Singles = new("bench-singles", "supplier");
-
-    private static readonly Dictionary<string, string> Settings = new()
-    {
-        ["HUB__WEBHOOKS__ALLOWEDRANGES__0"] = "127.0.0.0/8",
-        ["HUB__INGEST__LIMITS__INVOICESPERMINUTE"] = "100000000",
-        ["HUB__INGEST__LIMITS__DEPOSITSATONCE"] = "10000",
-    };
-
     private readonly LocalBroker broker;
     private readonly HubFleet fleet;
     private readonly FleetTokens tokens;
@@ -45,20 +34,20 @@ internal sealed class HubUnderLoad : IAsyncDisposable
     public static async Task<HubUnderLoad> StartAsync(PipelinePlan plan, string folder, LoadDirectory directory, CurrentTimes times)
     {
         var rabbit = await LocalBroker.StartAsync(Path.Combine(folder, "broker"), _ => { });
-        var services = await HubFleet.StartAsync(folder, rabbit.Address, [Operator, Batches, Singles, .. directory.Systems], Settings, plan.Instances);
+        var services = await HubFleet.StartAsync(folder, rabbit.Address, [.. BenchAccounts.All, .. directory.Systems], BenchAccounts.Settings, plan.Instances);
         var hub = new HubUnderLoad(rabbit, services, await WebhookReceiver.StartAsync((invoice, status) => times.Now.Tell(invoice, status)), directory, plan, times);
-        using (var routing = await hub.tokens.ClientAsync(Operator, "routing")) await directory.ImportAsync(routing, "amqp");
-        foreach (var supplier in (FleetAccount[])[Batches, Singles]) await hub.AddWebhookAsync(supplier, plan.WebhookBatch);
+        using (var routing = await hub.tokens.ClientAsync(BenchAccounts.Operator, "routing")) await directory.ImportAsync(routing, "amqp");
+        foreach (var supplier in (FleetAccount[])[BenchAccounts.Batches, BenchAccounts.Singles]) await hub.AddWebhookAsync(supplier, plan.WebhookBatch);
         hub.Collectivities.Start();
         return hub;
     }
 
-    public async Task<Depositors> DepositorsAsync() => new(await DepositorsAsync(Batches), await DepositorsAsync(Singles));
+    public async Task<Depositors> DepositorsAsync() => new(await DepositorsAsync(BenchAccounts.Batches), await DepositorsAsync(BenchAccounts.Singles));
 
     /// <summary>A client for deposits that take long.</summary>
     public async Task<HttpClient> PatientClientAsync()
     {
-        var client = await tokens.ClientAsync(Batches, "ingest");
+        var client = await tokens.ClientAsync(BenchAccounts.Batches, "ingest");
         client.Timeout = TimeSpan.FromMinutes(20);
         return client;
     }
@@ -86,7 +75,7 @@ internal sealed class HubUnderLoad : IAsyncDisposable
     private ConsumePlan PlanOf(int place, PipelinePlan plan, CurrentTimes times) => new(
         plan.Statuses,
         (invoice, id) => times.Now.Deliver(invoice, id, Collectivities.HasLeft(place)),
-        () => times.Now.Posted.Add(TimeProvider.System.GetTimestamp()));
+        () => times.Now.Tallies.Posted.Add(TimeProvider.System.GetTimestamp()));
 
     private async Task<IReadOnlyList<Depositor>> DepositorsAsync(FleetAccount supplier)
     {

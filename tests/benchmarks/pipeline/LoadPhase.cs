@@ -32,12 +32,15 @@ internal sealed class LoadPhase(PipelinePlan plan, TemplateSet templates, Invoic
         var (seen, since) = (0, TimeProvider.System.GetTimestamp());
         while (!IsThrough(times) && TimeProvider.System.GetElapsedTime(since) < Patience)
         {
-            var now = times.Delivered.Count + times.Told.Count;
+            var now = times.Tallies.Delivered.Count + times.Tallies.Told.Count;
             if (now != seen) (seen, since) = (now, TimeProvider.System.GetTimestamp());
             await Task.Delay(Pause, TimeProvider.System, stop);
         }
     }
 
-    private static bool IsThrough(InvoiceTimes times) =>
-        times.Delivered.Count >= times.Right && times.Judged.Count >= times.Answered.Count && times.PostedTold.Count >= times.Posted.Count;
+    private static bool IsThrough(InvoiceTimes times)
+    {
+        var made = times.Tallies;
+        return made.Delivered.Count >= times.Right && made.Judged.Count >= made.Answered.Count && made.PostedTold.Count >= made.Posted.Count;
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class PipelineRun(PipelinePlan plan, Action<string> say)
         var meter = new Meter(hub.Processes);
         var samples = sampler.RunAsync(sampling.Token);
         await phase.RunAsync(budget, times, () => beside(times), stop);
-        var (processes, others) = (meter.Shares(times.Answered.Count), meter.OthersShare());
+        var (processes, others) = (meter.Shares(times.Tallies.Answered.Count), meter.OthersShare());
         await sampling.CancelAsync();
         await samples;
         return new Measurement
@@ -56,9 +56,9 @@ internal sealed class PipelineRun(PipelinePlan plan, Action<string> say)
             Options = plan.Options,
             Machine = Machine.Of(await BrokerVersionAsync(hub.Broker)),
             OthersShare = others,
-            Invoices = times.Answered.Count,
-            Rejected = times.Refused.Count,
-            Seconds = Clock.GetElapsedTime(times.FirstAnswer, Math.Max(times.Delivered.Last, times.Told.Last)).TotalSeconds,
+            Invoices = times.Tallies.Answered.Count,
+            Rejected = times.Tallies.Refused.Count,
+            Seconds = Clock.GetElapsedTime(times.FirstAnswer, Math.Max(times.Tallies.Delivered.Last, times.Tallies.Told.Last)).TotalSeconds,
             Rates = Rates.Of(times),
             Latencies = Latency.All(times),
             Processes = processes,

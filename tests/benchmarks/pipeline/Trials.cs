@@ -69,6 +69,6 @@ internal sealed class Trials(PipelinePlan plan, HubUnderLoad hub, Action<string>
             say($"{waiting} wait; they come back");
             hub.Collectivities.Start();
         });
-        return run with { Quiet = alone.Latencies, Backlog = new DrainedBacklog(waiting, waiting / Clock.GetElapsedTime(back, times!.Delivered.Last).TotalSeconds) };
+        return run with { Quiet = alone.Latencies, Backlog = new DrainedBacklog(waiting, waiting / Clock.GetElapsedTime(back, times!.Tallies.Delivered.Last).TotalSeconds) };
     }
 }

@@ -13,33 +13,7 @@ internal sealed class InvoiceTimes
     private long firstAnswer;
     private int right;
 
-    public Tally Answered { get; } = new();
-
-    public Tally Delivered { get; } = new();
-
-    /// <summary>Verdicts that webhooks told.</summary>
-    public Tally Judged { get; } = new();
-
-    /// <summary>Events that webhooks told, each once.</summary>
-    public Tally Told { get; } = new();
-
-    /// <summary>Rejections that webhooks told.</summary>
-    public Tally Refused { get; } = new();
-
-    /// <summary>Statuses that collectivities sent and the broker confirmed.</summary>
-    public Tally Posted { get; } = new();
-
-    /// <summary>Statuses of collectivities that webhooks told.</summary>
-    public Tally PostedTold { get; } = new();
-
-    /// <summary>The same event delivered again.</summary>
-    public Tally Again { get; } = new();
-
-    /// <summary>Two deliveries of one invoice.</summary>
-    public Tally Twice { get; } = new();
-
-    /// <summary>Webhook events that came again.</summary>
-    public Tally ToldAgain { get; } = new();
+    public Tallies Tallies { get; } = new();
 
     /// <summary>Invoices that are right and were answered.</summary>
     public int Right => Volatile.Read(ref right);
@@ -56,7 +30,7 @@ internal sealed class InvoiceTimes
     public IEnumerable<InvoiceTrack> Tracks => tracks.Values;
 
     /// <summary>Right invoices that were answered and are not delivered.</summary>
-    public int Outstanding => Right - Delivered.Count;
+    public int Outstanding => Right - Tallies.Delivered.Count;
 
     /// <summary>Milliseconds from the request to the 202.</summary>
     public IEnumerable<double> AnswerTimes(LoadKind kind) => answers[(int)kind];
@@ -79,7 +53,7 @@ internal sealed class InvoiceTimes
             Untold.Add(track);
         }
         Interlocked.Add(ref right, rightOnes);
-        Answered.Add(now, invoices.Count);
+        Tallies.Answered.Add(now, invoices.Count);
     }
 
     public void Deliver(Guid invoice, string eventId, bool isAway = false)
@@ -87,9 +61,9 @@ internal sealed class InvoiceTimes
         var now = Clock.GetTimestamp();
         var tally = Track(invoice).Deliver(now, eventId.GetHashCode(StringComparison.Ordinal), isAway) switch
         {
-            Measure.Delivered.First => Delivered,
-            Measure.Delivered.Again => Again,
-            _ => Twice,
+            Measure.Delivered.First => Tallies.Delivered,
+            Measure.Delivered.Again => Tallies.Again,
+            _ => Tallies.Twice,
         };
         tally.Add(now);
     }
@@ -99,10 +73,12 @@ internal sealed class InvoiceTimes
     {
         var now = Clock.GetTimestamp();
         var track = Track(invoice);
-        (track.Tell(status - 200) ? Told : ToldAgain).Add(now);
-        if (status is 203 or Rejected or 221 && track.Judge(now)) Judged.Add(now);
-        if (status == Rejected) Refused.Add(now);
-        if (status == 204) PostedTold.Add(now);
+        var isNew = track.Tell(status - 200);
+        (isNew ? Tallies.Told : Tallies.ToldAgain).Add(now);
+        if (!isNew) return;
+        if (status is 203 or Rejected or 221 && track.Judge(now)) Tallies.Judged.Add(now);
+        if (status == Rejected) Tallies.Refused.Add(now);
+        if (status == 204) Tallies.PostedTold.Add(now);
     }
 
     public bool IsDelivered(Guid invoice) => Track(invoice).Delivered != 0;

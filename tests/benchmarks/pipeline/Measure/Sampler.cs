@@ -31,9 +31,9 @@ internal sealed class Sampler(Uri broker, IReadOnlyList<string> systems, Invoice
 
     private async Task<Sample> LookAsync(QueueDepths depths, long started, CancellationToken stop) => new(
         Math.Round(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 1),
-        times.Answered.Count,
-        times.Delivered.Count,
-        times.Told.Count,
+        times.Tallies.Answered.Count,
+        times.Tallies.Delivered.Count,
+        times.Tallies.Told.Count,
         Math.Round(times.Waiting.Age().TotalMilliseconds),
         Math.Round(times.Untold.Age().TotalMilliseconds),
         await depths.SumAsync(Validation, stop),

@@ -15,6 +15,10 @@ namespace Hub.Pipeline.Report;
 internal sealed record Effects(
     int Delivered, int Missing, int DeliveredTwice, int RepeatedDeliveries, int Events, int RepeatedEvents, int StatusesPosted, int StatusesTold, int HeldBack)
 {
-    public static Effects Of(InvoiceTimes times, int heldBack) => new(
-        times.Delivered.Count, times.Right - times.Delivered.Count, times.Twice.Count, times.Again.Count, times.Told.Count, times.ToldAgain.Count, times.Posted.Count, times.PostedTold.Count, heldBack);
+    public static Effects Of(InvoiceTimes times, int heldBack)
+    {
+        var made = times.Tallies;
+        return new Effects(
+            made.Delivered.Count, times.Right - made.Delivered.Count, made.Twice.Count, made.Again.Count, made.Told.Count, made.ToldAgain.Count, made.Posted.Count, made.PostedTold.Count, heldBack);
+    }
 }

@@ -8,7 +8,7 @@ namespace Hub.Pipeline.Report;
 /// <param name="Notified">Events told by webhooks.</param>
 internal sealed record Rates(double Accepted, double Delivered, double Notified)
 {
-    public static Rates Of(InvoiceTimes times) => new(PerSecond(times, times.Answered), PerSecond(times, times.Delivered), PerSecond(times, times.Told));
+    public static Rates Of(InvoiceTimes times) => new(PerSecond(times, times.Tallies.Answered), PerSecond(times, times.Tallies.Delivered), PerSecond(times, times.Tallies.Told));
 
     private static double PerSecond(InvoiceTimes times, Tally tally) => tally.Count == 0 ? 0 : tally.Count / TimeProvider.System.GetElapsedTime(times.FirstAnswer, tally.Last).TotalSeconds;
 }

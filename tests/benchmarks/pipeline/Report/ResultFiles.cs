@@ -29,8 +29,8 @@ internal static class ResultFiles
     /// <summary>Results by name, or all of them, the oldest first.</summary>
     public static IReadOnlyList<Measurement> Read(IReadOnlyCollection<string> names) =>
     [
-        .. Directory.EnumerateFiles(Folder, "*.json").Where(file => names.Count == 0 || names.Contains(Path.GetFileNameWithoutExtension(file)))
-            .Select(file => Read(File.ReadAllText(file))).OrderBy(run => run.At),
+        .. Directory.CreateDirectory(Folder).EnumerateFiles("*.json").Where(file => names.Count == 0 || names.Contains(Path.GetFileNameWithoutExtension(file.Name)))
+            .Select(file => Read(File.ReadAllText(file.FullName))).OrderBy(run => run.At),
     ];
 
     public static string Write(Measurement run) => JsonSerializer.Serialize(run, Json);
