@@ -11,30 +11,23 @@ internal sealed class MatchPattern
 {
     private readonly PathStep[] steps;
     private readonly bool isRooted;
+    private readonly bool hasTests;
 
     public MatchPattern(string text, PathVocabulary vocabulary)
     {
         isRooted = text[0] == '/';
         steps = Array.ConvertAll(text.TrimStart('/').Split('/'), vocabulary.Step);
+        hasTests = Array.Exists(steps, step => step.Test is not null);
     }
 
     /// <summary>The name of the elements it matches.</summary>
     public int LastName => steps[^1].Name;
 
-    public bool Matches(XmlTree tree, int node, WideTests tests)
-    {
-        for (var depth = steps.Length - 1; depth >= 0; depth--)
-        {
-            if (node < 0 || !Matches(tree, node, steps[depth], tests))
-            {
-                return false;
-            }
+    public bool Matches(XmlTree tree, int node, WideTests tests) => MatchesNames(tree, node) && Passes(tree, node, tests);
 
-            node = tree.Parent(node);
-        }
-
-        return !isRooted || node < 0;
-    }
+    /// <summary>The same for a pattern that a <see cref="PathIndex{T}"/> gave for the element: if that has a path, its names have been asked already.</summary>
+    public bool MatchesIndexed(XmlTree tree, int node, WideTests tests) =>
+        (tree.Path(node) >= 0 || MatchesNames(tree, node)) && (!hasTests || Passes(tree, node, tests));
 
     /// <summary>Whether the names are right; the tests are not asked.</summary>
     public bool MatchesNames(XmlTree tree, int node)
@@ -52,8 +45,20 @@ internal sealed class MatchPattern
         return !isRooted || node < 0;
     }
 
-    private static bool Matches(XmlTree tree, int node, PathStep step, WideTests tests) =>
-        HasName(tree, node, step) && (step.Test is null || tests.Holds(step.Test, node));
+    private bool Passes(XmlTree tree, int node, WideTests tests)
+    {
+        for (var depth = steps.Length - 1; depth >= 0; depth--)
+        {
+            if (steps[depth].Test is { } test && !tests.Holds(test, node))
+            {
+                return false;
+            }
+
+            node = tree.Parent(node);
+        }
+
+        return true;
+    }
 
     private static bool HasName(XmlTree tree, int node, PathStep step) => step.Name == PathStep.AnyName || tree.Name(node) == step.Name;
 }

@@ -3,22 +3,23 @@ using Hub.En16931.Xml;
 namespace Hub.En16931.Model;
 
 /// <summary>
-/// Steps from the path of one element to another, and the last answer: most are asked from one place. Question and answer are one
-/// number, so that any thread may use it: book, path, the book's count when no document had the elements, and their path.
+/// Steps from the path of one element to another, and the last answers: most are asked from one place or a few. Question and answer are
+/// one number, so that any thread may use it: book, path, the book's count when no document had the elements, and their path.
 /// </summary>
-internal struct PathSteps(PathStep[] steps)
+internal sealed class PathSteps(PathStep[] steps)
 {
+    private const int Remembered = 8;
     private const int PathBits = 12;
     private const int CountBits = PathBits + 1;
     private const long PathMask = (1 << PathBits) - 1;
     private const long CountMask = (1 << CountBits) - 1;
 
-    private long last;
+    private readonly long[] answers = new long[Remembered];
 
     /// <summary>The path of the elements that the steps lead to; -1 when no document had one yet.</summary>
     public int From(PathBook book, int path)
     {
-        var known = Volatile.Read(ref last);
+        var known = Volatile.Read(ref answers[path % Remembered]);
         if (known >> (CountBits + PathBits) == QuestionOf(book, path))
         {
             var missing = (known >> PathBits) & CountMask;
@@ -41,7 +42,7 @@ internal struct PathSteps(PathStep[] steps)
         }
 
         var answer = path < 0 ? (long)count << PathBits : path;
-        Volatile.Write(ref last, (QuestionOf(book, from) << (CountBits + PathBits)) | answer);
+        Volatile.Write(ref answers[from % Remembered], (QuestionOf(book, from) << (CountBits + PathBits)) | answer);
         return path;
     }
 

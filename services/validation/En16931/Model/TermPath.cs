@@ -13,7 +13,7 @@ internal sealed class TermPath
     private readonly NodeTest? selfTest;
     private readonly int parents;
     private readonly bool hasTests;
-    private PathSteps onPaths;
+    private readonly PathSteps onPaths;
 
     private TermPath(int parents, NodeTest? selfTest, PathStep[] steps)
     {
@@ -54,14 +54,14 @@ internal sealed class TermPath
         }
 
         return steps.Length == 0 ? anchor
-            : tree.Paths is { } book && tree.Path(anchor) >= 0 ? ByPath(tree, anchor, book)
+            : tree.Path(anchor) >= 0 ? ByPath(tree, anchor)
             : Descend(tree, anchor, 0);
     }
 
     /// <summary>The node the path selects after <paramref name="node"/>, -1 when that was the last.</summary>
     public int Next(XmlTree tree, int node)
     {
-        if (!hasTests && tree.Path(node) >= 0 && tree.Paths is not null)
+        if (!hasTests && tree.Path(node) >= 0)
         {
             return NextOnPath(tree, node);
         }
@@ -80,9 +80,9 @@ internal sealed class TermPath
         return -1;
     }
 
-    private int ByPath(XmlTree tree, int anchor, PathBook book)
+    private int ByPath(XmlTree tree, int anchor)
     {
-        var first = tree.FirstOnPath(onPaths.From(book, tree.Path(anchor)));
+        var first = tree.FirstOnPath(onPaths.From(tree.Paths!, tree.Path(anchor)));
         return first < 0 || first >= tree.End(anchor) ? -1
             : first > anchor && !hasTests ? first
             : Descend(tree, anchor, 0);

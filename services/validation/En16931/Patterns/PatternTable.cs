@@ -31,9 +31,10 @@ internal sealed class PatternTable<TFacts>
     public void Judge(Judgement judgement, TFacts facts)
     {
         var tree = judgement.Tree;
+        var ofDocument = byPath.In(tree);
         for (var node = 0; node < tree.Count && !judgement.IsFull; node++)
         {
-            if (byPath.For(tree, node) is { Length: > 0 } candidates)
+            if (ofDocument[node] is { Length: > 0 } candidates)
             {
                 Judge(candidates, node, judgement, facts);
             }
@@ -51,7 +52,7 @@ internal sealed class PatternTable<TFacts>
         var judgedBy = -1;
         foreach (var candidate in candidates)
         {
-            if (candidate.Pattern != judgedBy && candidate.Path.Matches(judgement.Tree, node, judgement.Tests))
+            if (candidate.Pattern != judgedBy && candidate.Path.MatchesIndexed(judgement.Tree, node, judgement.Tests))
             {
                 judgedBy = candidate.Pattern;
                 foreach (var rule in candidate.Rules)

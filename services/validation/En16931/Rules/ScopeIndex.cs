@@ -12,9 +12,10 @@ internal sealed class ScopeIndex
     public ScopeIndex(XmlTree tree, ScopeTable scopes)
     {
         Tests = new WideTests(tree);
+        var ofDocument = scopes.Patterns.In(tree);
         for (var node = 0; node < tree.Count; node++)
         {
-            if (scopes.Patterns.For(tree, node) is { Length: > 0 } patterns)
+            if (ofDocument[node] is { Length: > 0 } patterns)
             {
                 Add(tree, scopes, patterns, node);
             }

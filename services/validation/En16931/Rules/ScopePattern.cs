@@ -20,7 +20,8 @@ internal sealed class ScopePattern
 
     public int LastName => pattern.LastName;
 
-    public bool Matches(XmlTree tree, int node, WideTests tests) => pattern.Matches(tree, node, tests);
+    /// <summary>Whether an element that this is a pattern of, going by its path or else its name, matches.</summary>
+    public bool Matches(XmlTree tree, int node, WideTests tests) => pattern.MatchesIndexed(tree, node, tests);
 
     public bool MatchesNames(XmlTree tree, int node) => pattern.MatchesNames(tree, node);
 

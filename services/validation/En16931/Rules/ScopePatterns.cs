@@ -23,8 +23,8 @@ internal sealed class ScopePatterns
         byPath = new(OfName, (pattern, tree, node) => pattern.MatchesNames(tree, node));
     }
 
-    /// <summary>The patterns an element may match.</summary>
-    public ScopePattern[] For(XmlTree tree, int node) => byPath.For(tree, node);
+    /// <summary>The patterns that the elements of a document may match.</summary>
+    public PathIndex<ScopePattern>.OfDocument In(XmlTree tree) => byPath.In(tree);
 
     private ScopePattern[] OfName(XmlTree tree, int node)
     {

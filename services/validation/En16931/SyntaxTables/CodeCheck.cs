@@ -9,9 +9,9 @@ namespace Hub.En16931.SyntaxTables;
 /// <param name="attribute">The attribute that holds the code, -1 for the element's own text.</param>
 /// <param name="spelling">How a code may be written.</param>
 /// <param name="unless">What excuses another value, null when nothing does.</param>
-internal sealed class CodeCheck(SyntaxRule rule, CodeList list, int attribute, CodeSpelling spelling, WalkTest? unless) : INodeCheck
+internal sealed class CodeCheck(SyntaxRule rule, CodeList list, int attribute, CodeSpelling spelling, WalkTest? unless) : NodeCheck
 {
-    public void Judge(TableWalk walk, int node)
+    public override void Judge(TableWalk walk, int node)
     {
         var found = attribute < 0 ? -1 : walk.Tree.Attribute(node, attribute);
         if (!IsCode(walk.Tree, node, found) && !(unless is not null && unless(walk, node)))

@@ -19,6 +19,9 @@ internal sealed class ContextPath(int[] ancestors, (int Up, NodeTest Test)[] tes
 
     public bool Matches(XmlTree tree, int node) => HasAncestors(tree, node) && Passes(tests, tree, node);
 
+    /// <summary>The same for an element that the table's index gave: if it has a path, its ancestors have been asked already.</summary>
+    public bool MatchesIndexed(XmlTree tree, int node) => (tree.Path(node) >= 0 || HasAncestors(tree, node)) && Passes(tests, tree, node);
+
     public static bool Passes((int Up, NodeTest Test)[] tests, XmlTree tree, int node)
     {
         foreach (var (up, test) in tests)

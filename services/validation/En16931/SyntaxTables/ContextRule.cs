@@ -18,5 +18,5 @@ internal sealed class ContextRule(int pattern, int index, int start)
     /// <summary>Those of the counted checks that ask for a least number, by their places.</summary>
     public List<int> Required { get; } = [];
 
-    public List<INodeCheck> NodeChecks { get; } = [];
+    public List<NodeCheck> NodeChecks { get; } = [];
 }

@@ -22,8 +22,8 @@ internal sealed class SyntaxTable
         NameIndex<AnywhereHit> attributes)
     {
         Rules = rules;
-        Contexts = contextRules;
-        Anywhere = anywhere;
+        Contexts = [.. contextRules];
+        Anywhere = [.. anywhere];
         Paths = paths;
         this.contexts = new(contexts.For, (candidate, tree, node) => candidate.Path.HasAncestors(tree, node));
         this.elements = new((tree, node) => elements[tree.Name(node)], (hit, tree, node) => hit.Path.HasAncestors(tree, node));
@@ -33,18 +33,18 @@ internal sealed class SyntaxTable
     /// <summary>Every rule of the table, in its order.</summary>
     public IReadOnlyList<SyntaxRule> Rules { get; }
 
-    public IReadOnlyList<ContextRule> Contexts { get; }
+    public ContextRule[] Contexts { get; }
 
-    public IReadOnlyList<AnywhereCheck> Anywhere { get; }
+    public AnywhereCheck[] Anywhere { get; }
 
     public PathTrie Paths { get; }
 
     /// <summary>Reports every broken rule of the table.</summary>
     public void Judge(XmlTree tree, FindingSink findings) => new TableWalk(this, tree, findings).Run();
 
-    public ContextCandidate[] CandidatesFor(XmlTree tree, int node) => contexts.For(tree, node);
+    public PathIndex<ContextCandidate>.OfDocument CandidatesIn(XmlTree tree) => contexts.In(tree);
 
-    public AnywhereHit[] AnywhereOfElement(XmlTree tree, int node) => elements.For(tree, node);
+    public PathIndex<AnywhereHit>.OfDocument AnywhereOfElementsIn(XmlTree tree) => elements.In(tree);
 
     public AnywhereHit[] AnywhereOfAttribute(int name) => attributes[name];
 }

@@ -142,7 +142,7 @@ internal sealed class TableCompiler
         anywhere.Add(new AnywhereCheck(rule, context, max, likeness));
     }
 
-    private INodeCheck NodeCheckOf(SyntaxRule rule)
+    private NodeCheck NodeCheckOf(SyntaxRule rule)
     {
         var words = rule.Row.Arguments.Split(' ');
         return rule.Row.Verb switch

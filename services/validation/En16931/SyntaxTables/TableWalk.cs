@@ -8,8 +8,10 @@ namespace Hub.En16931.SyntaxTables;
 /// </summary>
 internal sealed class TableWalk(SyntaxTable table, XmlTree tree, FindingSink findings)
 {
-    private readonly int[] visits = new int[table.Contexts.Count];
-    private readonly int[] anywhereCounts = new int[table.Anywhere.Count];
+    private readonly int[] visits = new int[table.Contexts.Length];
+    private readonly int[] anywhereCounts = new int[table.Anywhere.Length];
+    private readonly PathIndex<ContextCandidate>.OfDocument candidates = table.CandidatesIn(tree);
+    private readonly PathIndex<AnywhereHit>.OfDocument anywhere = table.AnywhereOfElementsIn(tree);
     private List<(int Check, int Node, string? Found)>? anywhereBreaches;
     private Dictionary<DocumentTest, bool>? remembered;
 
@@ -43,10 +45,10 @@ internal sealed class TableWalk(SyntaxTable table, XmlTree tree, FindingSink fin
     private void JudgeContexts(int node)
     {
         var judgedBy = 0;
-        foreach (var candidate in table.CandidatesFor(Tree, node))
+        foreach (var candidate in candidates[node])
         {
             var pattern = 1 << candidate.Rule.Pattern;
-            if ((judgedBy & pattern) == 0 && candidate.Path.Matches(Tree, node))
+            if ((judgedBy & pattern) == 0 && candidate.Path.MatchesIndexed(Tree, node))
             {
                 judgedBy |= pattern;
                 Judge(candidate.Rule, node);
@@ -129,9 +131,9 @@ internal sealed class TableWalk(SyntaxTable table, XmlTree tree, FindingSink fin
 
     private void CountAnywhere(int node)
     {
-        foreach (var hit in table.AnywhereOfElement(Tree, node))
+        foreach (var hit in anywhere[node])
         {
-            if (hit.Path.Matches(Tree, node) && (hit.Attribute < 0 || Tree.Attribute(node, hit.Attribute) >= 0))
+            if (hit.Path.MatchesIndexed(Tree, node) && (hit.Attribute < 0 || Tree.Attribute(node, hit.Attribute) >= 0))
             {
                 CountAnywhere(hit, node, hit.Attribute < 0 ? -1 : Tree.Attribute(node, hit.Attribute));
             }

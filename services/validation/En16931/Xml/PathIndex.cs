@@ -8,38 +8,36 @@ namespace Hub.En16931.Xml;
 /// <param name="fits">Whether the names around the element, which are the same for all elements of its path, allow it.</param>
 internal sealed class PathIndex<T>(Func<XmlTree, int, T[]> ofName, Func<T, XmlTree, int, bool> fits)
 {
-    private volatile Pages pages = new(null);
+    private volatile Pages pages = new(PathBook.Current);
 
-    public T[] For(XmlTree tree, int node)
+    /// <summary>What there is for the elements of one document.</summary>
+    public OfDocument In(XmlTree tree)
     {
-        var path = tree.Path(node);
         var known = pages;
-        return path >= 0 && known.Book == tree.Paths && known.Items[path] is { } items ? items : Find(tree, node);
-    }
-
-    private T[] Find(XmlTree tree, int node)
-    {
-        var all = ofName(tree, node);
-        if (tree.Paths is not { } book || tree.Path(node) < 0)
+        if (tree.Paths is { } book && known.Book != book)
         {
-            return all;
+            // Two threads may both begin a new book: what one of them keeps is then found again.
+            pages = known = new Pages(book);
         }
 
-        T[] fitting = [.. all.Where(item => fits(item, tree, node))];
-        PagesOf(book).Items[tree.Path(node)] = fitting;
-        return fitting;
+        return new OfDocument(this, tree, known.Items);
     }
 
-    /// <summary>Two threads may both begin: what one of them kept is then found again.</summary>
-    private Pages PagesOf(PathBook book)
+    private T[] Find(XmlTree tree, int node, T[]?[] items)
     {
-        var known = pages;
-        return known.Book == book ? known : pages = new Pages(book);
+        var all = ofName(tree, node);
+        return tree.Path(node) < 0 ? all : items[tree.Path(node)] = [.. all.Where(item => fits(item, tree, node))];
     }
 
-    private sealed class Pages(PathBook? book)
+    /// <summary>The index as one document asks it.</summary>
+    public readonly struct OfDocument(PathIndex<T> index, XmlTree tree, T[]?[] items)
     {
-        public PathBook? Book { get; } = book;
+        public T[] this[int node] => tree.Path(node) is >= 0 and var path && items[path] is { } known ? known : index.Find(tree, node, items);
+    }
+
+    private sealed class Pages(PathBook book)
+    {
+        public PathBook Book { get; } = book;
 
         public T[]?[] Items { get; } = new T[PathBook.Capacity][];
     }

@@ -12,7 +12,7 @@ internal sealed class TreeBuilder
     public TreeBuilder(XmlSource source, int maxElements)
     {
         var tags = source.Bytes.AsSpan(source.Start, source.End - source.Start).Count((byte)'<');
-        nodes = new XmlNode[Math.Min((tags / 2) + 4, maxElements)];
+        nodes = GC.AllocateUninitializedArray<XmlNode>(Math.Min((tags / 2) + 4, maxElements));
         attributes = new XmlAttribute[(nodes.Length / 4) + 8];
     }
 
@@ -31,12 +31,7 @@ internal sealed class TreeBuilder
             Array.Resize(ref nodes, checked((Count * 2) + 4));
         }
 
-        ref var node = ref nodes[Count];
-        node.Name = name;
-        node.Parent = parent;
-        node.TagStart = tagStart;
-        node.FirstAttribute = firstAttribute;
-        node.Path = PathOf(parent, name);
+        nodes[Count] = new XmlNode { Name = name, Parent = parent, TagStart = tagStart, FirstAttribute = firstAttribute, Path = PathOf(parent, name) };
         return Count++;
     }
 
@@ -95,16 +90,15 @@ internal sealed class TreeBuilder
     /// <summary>Links the elements of each path, from the last to the first, and gives the first ones, plus one.</summary>
     private int[] FirstOnPaths()
     {
-        if (paths is null)
-        {
-            return [];
-        }
-
-        var first = new int[paths.Count];
+        var first = paths is null ? [] : new int[paths.Count];
         for (var at = Count - 1; at >= 0; at--)
         {
             ref var node = ref nodes[at];
-            if (node.Path >= 0)
+            if (paths is null)
+            {
+                node.Path = -1;
+            }
+            else if (node.Path >= 0)
             {
                 node.NextOnPath = first[node.Path] - 1;
                 first[node.Path] = at + 1;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hub.En16931.Model;
 
 namespace Hub.En16931.Rules.Vat;
@@ -45,9 +46,9 @@ internal sealed class TaxedAmounts
             AddKeys(kind, category, item);
         }
 
-        foreach (var key in item.Rates.Count > 1 ? current.Distinct() : current)
+        foreach (var key in item.Rates.Count > 1 ? [.. current.Distinct()] : current)
         {
-            sums[key] = sums.GetValueOrDefault(key) + item.Amount;
+            CollectionsMarshal.GetValueRefOrAddDefault(sums, key, out _) += item.Amount;
             Remember(item.AmountDoubt, key);
         }
     }

@@ -1,7 +1,7 @@
 namespace Hub.En16931.SyntaxTables;
 
 /// <summary>A check that looks at a context node by itself and reports what is wrong with it.</summary>
-internal interface INodeCheck
+internal abstract class NodeCheck
 {
-    void Judge(TableWalk walk, int node);
+    public abstract void Judge(TableWalk walk, int node);
 }
