@@ -17,7 +17,8 @@ public abstract class DayArchive
     protected DayArchive(string service, IOptions<StorageOptions> storage, IOptions<ArchiveOptions> options)
     {
         home = Path.Combine(storage.Value.Folder, "archive", service);
-        folders = [home, .. options.Value.Folders.Select(folder => Path.Combine(folder, service))];
+        // Services of one process bind the same settings, each once more.
+        folders = [home, .. options.Value.Folders.Distinct(StringComparer.Ordinal).Select(folder => Path.Combine(folder, service))];
         Days = options.Value.DaysWith(storage.Value.Provider);
     }
 
