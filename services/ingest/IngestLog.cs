@@ -40,4 +40,13 @@ internal static partial class IngestLog
 
     [LoggerMessage(212, LogLevel.Information, "Receipts and heads of the journal are sealed with key {KeyId} from now on.")]
     public static partial void SealKeyRotated(ILogger log, string keyId);
+
+    [LoggerMessage(213, LogLevel.Information, "{Packs} packs of old days left the store for the files of their days.")]
+    public static partial void MovedOut(ILogger log, int packs);
+
+    [LoggerMessage(214, LogLevel.Error, "Packs of old days could not be moved out of the store; it is tried again in ten minutes.")]
+    public static partial void MoveOutFailed(ILogger log, Exception cause);
+
+    [LoggerMessage(215, LogLevel.Error, "A document could not be read from the file {File}.")]
+    public static partial void DayFileFault(ILogger log, string file, Exception cause);
 }

@@ -22,6 +22,10 @@ internal static class IngestProblems
     public static readonly ProblemKind HubIsLate = new("hub-late", 503, "The hub is late and takes nothing more for the moment", "Le hub est en retard et ne prend plus rien pour le moment");
     public static readonly ProblemKind DiskIsFull = new("hub-disk-full", 503, "The hub has no room left", "Le hub n'a plus de place");
 
+    // A document of a day that left the store.
+    public static readonly ProblemKind DayFileMissing = new("day-file-missing", 503, "The file of the document's day is missing", "Le fichier du jour de ce document est absent");
+    public static readonly ProblemKind DayFileDamaged = new("day-file-damaged", 500, "The file of the document's day is damaged", "Le fichier du jour de ce document est endommagé");
+
     // An archive as a whole.
     public static readonly ProblemKind ArchiveTooLarge = new("archive-too-large", 413, "The archive is too large", "L'archive est trop volumineuse");
     public static readonly ProblemKind ArchiveUnreadable = new("archive-unreadable", 422, "The archive cannot be read", "L'archive est illisible");

@@ -5,6 +5,7 @@ using Hub.Hosting.Seals;
 using Hub.Ingest.CollectDropFolder;
 using Hub.Ingest.CommitDeposits;
 using Hub.Ingest.LimitDeposits;
+using Hub.Ingest.MoveOutOldDays;
 using Hub.Ingest.PublishKeys;
 using Hub.Ingest.ReadDocuments;
 using Hub.Ingest.Receipts;
@@ -45,7 +46,9 @@ public sealed class IngestService : IHubService
         builder.Services.AddSingleton<DepositDesk>();
         builder.Services.AddDropFolder();
         builder.Services.AddCheckPolicy();
+        builder.Services.AddSingleton<StoredDocument>();
         builder.Services.AddSingleton<InvoicePages>();
+        builder.Services.AddMoveOutOldDays();
         builder.Services.AddHostedService<StoreSweep>();
     }
 

@@ -23,6 +23,8 @@ internal static class IngestTelemetry
     private static readonly Gauge<double> Age = Meter.CreateGauge<double>("hub.ingest.backlog.age", "s", "How late a deposit of now will be judged, at least.");
     private static readonly Gauge<long> Free = Meter.CreateGauge<long>("hub.ingest.disk.free", "By", "Bytes free on the disk of the storage folder.");
 
+    private static readonly Counter<long> Archived = Meter.CreateCounter<long>("hub.ingest.archived", "By", "Bytes of packs that left the store for the files of their days.");
+
     /// <summary>A deposit took effect.</summary>
     public static void Took(DepositDraft deposit, long started)
     {
@@ -34,6 +36,9 @@ internal static class IngestTelemetry
 
     /// <summary>A file of a drop folder was put away.</summary>
     public static void Collected(string outcome) => Dropped.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    /// <summary>Packs of old days left the store.</summary>
+    public static void MovedOut(long bytes) => Archived.Add(bytes);
 
     /// <summary>How far behind the hub is.</summary>
     public static void Show(Backlog backlog)

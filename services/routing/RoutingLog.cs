@@ -80,4 +80,13 @@ internal static partial class RoutingLog
 
     [LoggerMessage(447, LogLevel.Information, "{Count} deliveries of {System} were put back by {Account}.")]
     public static partial void PutBack(ILogger log, string system, int count, string account);
+
+    [LoggerMessage(470, LogLevel.Information, "{Packs} packs of old days left the store for the files of their days.")]
+    public static partial void MovedOut(ILogger log, int packs);
+
+    [LoggerMessage(471, LogLevel.Error, "Packs of old days could not be moved out of the store; it is tried again in ten minutes.")]
+    public static partial void MoveOutFailed(ILogger log, Exception cause);
+
+    [LoggerMessage(472, LogLevel.Error, "A document could not be read from the file {File}.")]
+    public static partial void DayFileFault(ILogger log, string file, Exception cause);
 }

@@ -72,6 +72,12 @@ internal static class RoutingProblems
     public static readonly ProblemKind FormNotReadable = new(
         "form-not-readable", StatusCodes.Status422UnprocessableEntity, "The form cannot be taken", "Le formulaire ne peut pas être pris");
 
+    public static readonly ProblemKind DayFileMissing = new(
+        "day-file-missing", StatusCodes.Status503ServiceUnavailable, "The file of the document's day is missing", "Le fichier du jour de ce document est absent");
+
+    public static readonly ProblemKind DayFileDamaged = new(
+        "day-file-damaged", StatusCodes.Status500InternalServerError, "The file of the document's day is damaged", "Le fichier du jour de ce document est endommagé");
+
     /// <summary>A page of no size, or of more than <paramref name="most"/>.</summary>
     public static ProblemHttpResult LimitOfPage(int most) => ValueNotAllowed.Because($"limit is 1 to {most}.", $"limit va de 1 à {most}.");
 }

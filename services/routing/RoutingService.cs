@@ -18,6 +18,7 @@ using Hub.Routing.KeepAttachments;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.ManageRules;
+using Hub.Routing.MoveOutOldDays;
 using Hub.Routing.OperateSystems;
 using Hub.Routing.Quarantine;
 using Hub.Routing.Quarantine.Messages;
@@ -49,6 +50,7 @@ public sealed class RoutingService : IHubService
         services.AddSingleton<ExplainDesk>();
         services.AddSystemOperations();
         services.AddDelivery();
+        services.AddMoveOutOldDays();
         services.AddSingleton<StatusReceiver>();
         services.AddAttachments();
         services.AddSingleton<CompletionFormReader>();

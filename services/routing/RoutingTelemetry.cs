@@ -20,6 +20,8 @@ internal static class RoutingTelemetry
     private static readonly Counter<long> Conversions = Meter.CreateCounter<long>("hub.routing.conversions", description: "Documents converted for their receivers, by form and outcome: whole, with losses or failed.");
     private static readonly Counter<long> SetAside = Meter.CreateCounter<long>("hub.delivery.set_aside", description: "Deliveries set aside among the dead letters.");
 
+    private static readonly Counter<long> Archived = Meter.CreateCounter<long>("hub.routing.archived", "By", "Bytes of packs that left the store for the files of their days.");
+
     private static IReadOnlyList<WaitingCount> waiting = [];
     private static IReadOnlyList<SystemCount> systems = [];
     private static IReadOnlyList<string> paused = [];
@@ -37,6 +39,8 @@ internal static class RoutingTelemetry
     public static void Waiting(IReadOnlyList<WaitingCount> counts) => waiting = counts;
 
     public static void Systems(IReadOnlyList<SystemCount> counts, IReadOnlyList<string> pausedSystems) => (systems, paused) = (counts, pausedSystems);
+
+    public static void MovedOut(long bytes) => Archived.Add(bytes);
 
     public static void CountSetAside(int count) => SetAside.Add(count);
 

@@ -1,6 +1,6 @@
 using System.Net.Mime;
-using Hub.DocumentStore;
 using Hub.Hosting.Access;
+using Hub.Ingest.MoveOutOldDays;
 using Hub.Ingest.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -24,15 +24,18 @@ internal static class ServeDocumentEndpoint
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status500InternalServerError)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+            .AddEndpointFilter<DayFileFaults>();
 
     private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> GetAsync(
-        Guid id, HttpContext http, IDbContextFactory<IngestContext> contexts, IDocumentStore store, CancellationToken stop)
+        Guid id, HttpContext http, IDbContextFactory<IngestContext> contexts, StoredDocument documents, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         if (await OwnDocument.FindAsync(db, id, http.User, stop) is not { } document) return OwnDocument.NotFound();
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        var content = await StoredDocument.OpenAsync(db, store, document, stop);
+        var content = await documents.OpenAsync(db, document, stop);
         return TypedResults.Stream(
             content, document.MediaType, document.FileName, document.DepositedAt, new EntityTagHeaderValue($"\"{document.Sha256}\""), enableRangeProcessing: true);
     }

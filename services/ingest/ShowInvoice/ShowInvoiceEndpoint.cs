@@ -1,7 +1,7 @@
 using System.Net.Mime;
-using Hub.DocumentStore;
 using Hub.Hosting.Access;
 using Hub.Hosting.HtmlPages;
+using Hub.Ingest.MoveOutOldDays;
 using Hub.Ingest.ServeDocument;
 using Hub.Ingest.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,14 +25,17 @@ internal static class ShowInvoiceEndpoint
             .Produces<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Html)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status500InternalServerError)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+            .AddEndpointFilter<DayFileFaults>();
 
     private static async Task<Results<HtmlPage, ProblemHttpResult>> GetAsync(
-        Guid id, HttpContext http, IDbContextFactory<IngestContext> contexts, IDocumentStore store, InvoicePages pages, CancellationToken stop)
+        Guid id, HttpContext http, IDbContextFactory<IngestContext> contexts, StoredDocument documents, InvoicePages pages, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         return await OwnDocument.FindAsync(db, id, http.User, stop) is { } document
-            ? await pages.MakeAsync(document, () => StoredDocument.OpenAsync(db, store, document, stop), stop)
+            ? await pages.MakeAsync(document, () => documents.OpenAsync(db, document, stop), stop)
             : OwnDocument.NotFound();
     }
 }

@@ -1,3 +1,4 @@
+using Hub.DocumentStore.Archive;
 using Hub.Outbox;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,7 @@ internal abstract class IngestContext(DbContextOptions options) : ServiceContext
             document.HasIndex(row => row.Sha256).HasFilter("PackId IS NULL");
         });
         modelBuilder.Entity<DocumentPack>().HasKey(row => row.PackId);
+        modelBuilder.ApplyConfiguration(new ArchivedPackTable());
         modelBuilder.Entity<IdempotencyKey>(key =>
         {
             key.HasKey(row => new { row.Account, row.RequestKey });

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Hub.Hosting.Access;
 using Hub.Hosting.ApiPages;
 using Hub.Routing.DeliverToCollectivity;
+using Hub.Routing.MoveOutOldDays;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hub.Routing.ConvertDelivery;
@@ -15,7 +16,9 @@ internal static class LossEndpoints
             .WithDescription("What the document in another `form` (ubl, cii, json) leaves out of the original, or had to add: path, value, reason. Worked out from the original at each call, so it is always the list of the document that `form` gives.")
             .WithAnswerExample(StatusCodes.Status200OK, ConversionExamples.Losses)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status500InternalServerError).ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+            .AddEndpointFilter<DayFileFaults>();
 
     private static async Task<Results<Ok<LossAnswer>, ProblemHttpResult>> ReadLossesAsync(
         Guid invoiceId, string? form, ClaimsPrincipal caller, InboxDocument documents, InvoiceConverter converter, CancellationToken stop)

@@ -12,6 +12,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<DeliveryOrder>();
         services.AddSingleton<DeliveryChannels>();
         services.AddSingleton<DeliveryConfirmation>();
+        services.AddSingleton<PackedDocuments>();
         services.AddSingleton<WaitingDeliveries>();
         services.AddHostedService<QueueFallback>();
         services.AddHostedService<WaitingGauge>();

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>Gives a collectivity the document of an invoice that was routed to it: the original, or another form of it. As many are converted at once as there are processors: a large one takes many times its size while it is.</summary>
-internal sealed class InboxDocument(IDbContextFactory<RoutingContext> contexts, IDocumentStore store, InvoiceConverter converter) : IDisposable
+internal sealed class InboxDocument(IDbContextFactory<RoutingContext> contexts, PackedDocuments packs, IDocumentStore store, InvoiceConverter converter) : IDisposable
 {
     private readonly SemaphoreSlim places = new(Environment.ProcessorCount);
 
@@ -70,7 +70,7 @@ internal sealed class InboxDocument(IDbContextFactory<RoutingContext> contexts, 
     private async Task<Stream> UnpackAsync(RegisteredInvoice invoice, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        var documents = await PackedDocuments.ReadAsync(db, [invoice], stop);
-        return new MemoryStream(DocumentCodec.Decompress(documents[invoice.InvoiceId], invoice.Size), writable: false);
+        var document = await packs.ReadAsync(db, invoice, stop);
+        return new MemoryStream(DocumentCodec.Decompress(document.Span, invoice.Size), writable: false);
     }
 }

@@ -3,6 +3,7 @@ using Hub.Hosting.Access;
 using Hub.Hosting.ApiPages;
 using Hub.Hosting.HtmlPages;
 using Hub.Routing.ConvertDelivery;
+using Hub.Routing.MoveOutOldDays;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hub.Routing.DeliverToCollectivity;
@@ -33,11 +34,15 @@ internal static class InboxEndpoints
         inbox.MapGet("/documents/{invoiceId:guid}", ReadDocumentAsync).WithName("ReadDocument").WithSummary("Fetch a document")
             .WithDescription("The document of an invoice that was routed to this account, byte for byte as the supplier deposited it; or, with `form`, written in UBL 2.1 (`ubl`), CII (`cii`) or as JSON of the semantic model (`json`, then `application/json`). The header `Hub-Form` tells the form of the answer: `original` also where the document is in that form already, or could not be converted. What a converted document does not express is listed at the address of the `Link` header (`rel=\"describedby\"`). Ranges are supported; the entity tag is the SHA-256 of the original, with the form where it was converted.")
             .Produces(StatusCodes.Status200OK, contentType: "application/xml", additionalContentTypes: "application/pdf")
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status500InternalServerError).ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+            .AddEndpointFilter<DayFileFaults>();
         inbox.MapGet("/documents/{invoiceId:guid}/view", ViewDocumentAsync).WithName("ViewDeliveredInvoice").WithSummary("Read an invoice")
             .WithDescription("An invoice that was routed to this account as a page in French, ready to print on A4, with the findings of the rules as they are now marked where they belong. The page runs no script and loads nothing.")
             .Produces<string>(StatusCodes.Status200OK, contentType: "text/html")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status500InternalServerError).ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+            .AddEndpointFilter<DayFileFaults>();
     }
 
     private static async Task<Results<Ok<LeaseAnswer>, ProblemHttpResult>> LeaseAsync(

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>Makes the answer to a lease: fields and documents of what was leased. Reads only, outside the writer's transaction.</summary>
-internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> contexts, IOptions<DeliveryOptions> options, WantedForm wanted, InvoiceConverter converter)
+internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> contexts, PackedDocuments packs, IOptions<DeliveryOptions> options, WantedForm wanted, InvoiceConverter converter)
 {
     /// <summary>The most bytes of documents in one answer; what comes after that is linked.</summary>
     private const long AnswerBytes = 8 << 20;
@@ -20,7 +20,7 @@ internal sealed class LeasedDeliveries(IDbContextFactory<RoutingContext> context
         var invoices = await db.Invoices.AsNoTracking().Where(row => ids.Contains(row.InvoiceId)).ToDictionaryAsync(row => row.InvoiceId, stop);
         var notices = await CompletionNotices.ReadAsync(db, [.. leased], options.Value, calledAt, stop);
         var inline = Inline([.. leased.Where(delivery => delivery.Kind == DeliveryKind.Invoice).Select(delivery => invoices[delivery.InvoiceId])]);
-        var documents = await PackedDocuments.ReadAsync(db, inline, stop);
+        var documents = await packs.ReadAsync(db, inline, stop);
         return new LeaseAnswer(
             leased[0].LeaseId,
             leased[0].LeaseUntil,

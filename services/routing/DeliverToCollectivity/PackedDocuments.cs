@@ -1,11 +1,13 @@
+using Hub.DocumentStore.Archive;
+using Hub.Routing.MoveOutOldDays;
 using Hub.Routing.Storage;
 using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.DeliverToCollectivity;
 
-/// <summary>Cuts compressed documents out of their packs.</summary>
-internal static class PackedDocuments
+/// <summary>Cuts compressed documents out of their packs, in the store or in the file of their day.</summary>
+internal sealed class PackedDocuments(RoutingArchive archive, ILogger<PackedDocuments> log)
 {
     private static readonly RowSet<RegisteredInvoice> Wanted = new RowSet<RegisteredInvoice>()
         .Id("InvoiceId", row => row.InvoiceId)
@@ -13,11 +15,29 @@ internal static class PackedDocuments
         .Number("PackOffset", row => row.PackOffset)
         .Number("PackLength", row => row.PackLength);
 
-    /// <summary>The documents of the invoices that have theirs in a pack, by invoice id.</summary>
-    public static async Task<Dictionary<Guid, byte[]>> ReadAsync(RoutingContext db, IReadOnlyCollection<RegisteredInvoice> invoices, CancellationToken stop)
+    /// <summary>The documents of the invoices that have theirs in a pack, by invoice id. One whose day's file is missing or damaged is left out: it is delivered as a link, as a large one, and nothing waits for the file.</summary>
+    public async Task<Dictionary<Guid, byte[]>> ReadAsync(RoutingContext db, IReadOnlyCollection<RegisteredInvoice> invoices, CancellationToken stop)
     {
         var packed = invoices.Where(invoice => invoice.PackId is not null).ToList();
         if (packed.Count == 0) return [];
+        var documents = await InStoreAsync(db, packed, stop);
+        var moved = packed.Where(invoice => !documents.ContainsKey(invoice.InvoiceId)).ToLookup(invoice => invoice.PackId!.Value);
+        if (moved.Count == 0) return documents;
+        foreach (var place in await ArchivedPackRows.FindAsync(db, [.. moved.Select(same => same.Key)], stop)) await AddAsync(documents, place, moved[place.PackId], stop);
+        return documents;
+    }
+
+    /// <summary>The document of one invoice that has it in a pack.</summary>
+    /// <exception cref="DayFileException">It has left the store, and the file of its day is missing or damaged.</exception>
+    public async Task<ReadOnlyMemory<byte>> ReadAsync(RoutingContext db, RegisteredInvoice invoice, CancellationToken stop)
+    {
+        if ((await InStoreAsync(db, [invoice], stop)).TryGetValue(invoice.InvoiceId, out var document)) return document;
+        var place = (await ArchivedPackRows.FindAsync(db, [invoice.PackId!.Value], stop)).Single();
+        return PartOf(await archive.ReadAsync(place, stop), invoice);
+    }
+
+    private static async Task<Dictionary<Guid, byte[]>> InStoreAsync(RoutingContext db, IReadOnlyCollection<RegisteredInvoice> packed, CancellationToken stop)
+    {
         var sql = $"""
             SELECT w.InvoiceId AS InvoiceId, SUBSTRING(p.Body, w.PackOffset + 1, w.PackLength) AS Body
             FROM {Wanted.Source(db)} w JOIN Packs p ON p.PackId = w.PackId
@@ -25,4 +45,19 @@ internal static class PackedDocuments
         var rows = await db.Database.SqlQueryRaw<PackedDocument>(sql, Wanted.Parameter(db, packed)).ToListAsync(stop);
         return rows.ToDictionary(row => new Guid(row.InvoiceId, bigEndian: true), row => row.Body);
     }
+
+    private async Task AddAsync(Dictionary<Guid, byte[]> documents, ArchivedPack place, IEnumerable<RegisteredInvoice> invoices, CancellationToken stop)
+    {
+        try
+        {
+            var pack = await archive.ReadAsync(place, stop);
+            foreach (var invoice in invoices) documents[invoice.InvoiceId] = PartOf(pack, invoice).ToArray();
+        }
+        catch (DayFileException fault)
+        {
+            RoutingLog.DayFileFault(log, fault.FileName, fault);
+        }
+    }
+
+    private static ReadOnlyMemory<byte> PartOf(ReadOnlyMemory<byte> pack, RegisteredInvoice invoice) => pack.Slice(invoice.PackOffset, invoice.PackLength);
 }

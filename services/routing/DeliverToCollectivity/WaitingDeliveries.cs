@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>Reads from the table what waits to be put in collectivities' queues: after a start, and for systems whose deliveries did not fit in memory.</summary>
-internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contexts, IOptions<DeliveryOptions> options)
+internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contexts, PackedDocuments packs, IOptions<DeliveryOptions> options)
 {
     /// <summary>The systems that something waits for.</summary>
     public async Task<IReadOnlyList<string>> SystemsAsync(CancellationToken stop)
@@ -73,7 +73,7 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
             .Join(db.Invoices.AsNoTracking(), row => row.InvoiceId, invoice => invoice.InvoiceId, (row, invoice) => new { Delivery = row, Invoice = invoice })
             .OrderBy(pair => pair.Delivery.Position)
             .ToListAsync(stop);
-        var documents = await PackedDocuments.ReadAsync(db, page.ConvertAll(pair => pair.Invoice), stop);
+        var documents = await packs.ReadAsync(db, page.ConvertAll(pair => pair.Invoice), stop);
         var notices = await CompletionNotices.ReadAsync(db, page.ConvertAll(pair => pair.Delivery), options.Value, null, stop);
         return page.ConvertAll(pair => new PendingDelivery(
             pair.Delivery.DeliveryId, system, pair.Delivery.Position, pair.Invoice, documents.GetValueOrDefault(pair.Invoice.InvoiceId), null)

@@ -12,7 +12,7 @@ namespace Hub.Routing.Quarantine;
 
 /// <summary>Routes an invoice of the quarantine again, with the directory of now.</summary>
 internal sealed class QuarantineRetry(
-    IDbContextFactory<RoutingContext> contexts, GroupCommit<RoutingContext> commit, DirectoryCache directory, DeliveryChannels channels, DeliveryOrder order, IOptions<UnmetDemandOptions> unmet, TimeProvider clock)
+    IDbContextFactory<RoutingContext> contexts, GroupCommit<RoutingContext> commit, DirectoryCache directory, DeliveryChannels channels, DeliveryOrder order, PackedDocuments packs, IOptions<UnmetDemandOptions> unmet, TimeProvider clock)
 {
     private static readonly Func<RegisteredInvoice, InvoiceState> StateOf = InvoiceState.Columns.Compile();
 
@@ -64,7 +64,7 @@ internal sealed class QuarantineRetry(
         if (plan.Deliveries.Count == 0) return;
         await using var db = await contexts.CreateDbContextAsync(stop);
         var invoice = await db.Invoices.AsNoTracking().SingleAsync(row => row.InvoiceId == invoiceId, stop);
-        var documents = await PackedDocuments.ReadAsync(db, [invoice], stop);
+        var documents = await packs.ReadAsync(db, [invoice], stop);
         channels.Announce(plan.Deliveries, delivery => plan.ToPending(delivery, documents.GetValueOrDefault(invoiceId), Activity.Current?.Id));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class RecyclingDesk(
     DirectoryCache directory,
     DeliveryChannels channels,
     DeliveryOrder order,
+    PackedDocuments packs,
     IOptions<UnmetDemandOptions> unmet,
     TimeProvider clock)
 {
@@ -87,7 +88,7 @@ internal sealed class RecyclingDesk(
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var invoice = await db.Invoices.AsNoTracking().SingleAsync(row => row.InvoiceId == invoiceId, stop);
-        var documents = await PackedDocuments.ReadAsync(db, [invoice], stop);
+        var documents = await packs.ReadAsync(db, [invoice], stop);
         channels.Announce(plan.Deliveries, delivery => plan.ToPending(delivery, documents.GetValueOrDefault(invoiceId), Activity.Current?.Id));
     }
 }

@@ -1,3 +1,4 @@
+using Hub.DocumentStore.Archive;
 using Hub.Outbox;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,6 +68,7 @@ internal abstract class RoutingContext(DbContextOptions options) : ServiceContex
         modelBuilder.ApplyConfiguration(new RefusalAnswerTable());
         modelBuilder.ApplyConfiguration(new ForeseenFailureTable());
         modelBuilder.ApplyConfiguration(new SimulationTable());
+        modelBuilder.ApplyConfiguration(new ArchivedPackTable());
         modelBuilder.Entity<DocumentPack>(packs => packs.ToTable("Packs").HasKey(pack => pack.PackId));
     }
 }

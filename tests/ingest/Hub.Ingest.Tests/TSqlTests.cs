@@ -1,6 +1,8 @@
 using Hub.DocumentStore;
+using Hub.DocumentStore.Archive;
 using Hub.Ingest.CommitDeposits;
 using Hub.Ingest.LimitDeposits;
+using Hub.Ingest.MoveOutOldDays;
 using Hub.Ingest.ReadDocuments;
 using Hub.Ingest.Receipts;
 using Hub.Ingest.ServeDocument;
@@ -29,17 +31,23 @@ public sealed class TSqlTests
         await check.RecordAsync(db => db.IdempotencyKeys.Where(key => key.At < TimeProvider.System.GetUtcNow()).ExecuteDeleteAsync());
         await check.RecordAsync(db => db.Documents.AsNoTracking().SingleOrDefaultAsync(row => row.InvoiceId == id && row.Account == "a"));
         await check.RecordAsync(db => ReceiptQuery.InvoicesAsync(db, id, default));
-        await check.RecordAsync(db => StoredDocument.OpenAsync(db, NoStore(folder), Row(id), default));
+        await check.RecordAsync(db => new StoredDocument(NoStore(folder), Archive(folder)).OpenAsync(db, Row(id), default));
         await check.RecordAsync(db => Work(db).RunAsync([new PreparedDeposit(draft, new IdempotencyMark("k", "f"))], default));
         await check.RecordAsync(db => IngestRows.AddAsync(db, [Key()], default));
         await check.RecordAsync(db => IngestRows.AddAsync(db, [new KnownDocument { Account = "a", Sha256 = new string('0', 64), InvoiceId = id }], default));
         await check.RecordAsync(db => IngestRows.FindKnownAsync(db, [("a", new string('0', 64))], default));
         await check.RecordAsync(db => StoreSweep.ForgetAsync(db, id, default));
+        await check.RecordAsync(db => PackShelf.Oldest(db, id).ToListAsync());
+        await check.RecordAsync(db => PackShelf.ReplaceAsync(db, [Place(id)], default));
+        await check.RecordAsync(db => ArchivedPackRows.AddAsync(db, [Place(id)], default));
+        await check.RecordAsync(db => ArchivedPackRows.HasAnyAsync(db, ArchiveDay.Of(id), default));
         await check.RecordAsync(db => BacklogWatch.OldestRow(db).FirstOrDefaultAsync());
         check.Errors().ShouldBeEmpty();
         check.Statements.ShouldContain(statement => statement.Contains("INSERT INTO IdempotencyKeys", StringComparison.Ordinal));
         check.Statements.ShouldContain(statement => statement.Contains("JOIN KnownDocuments", StringComparison.Ordinal));
         check.Statements.ShouldContain(statement => statement.Contains("INSERT INTO Documents", StringComparison.Ordinal));
+        check.Statements.ShouldContain(statement => statement.Contains("INSERT INTO ArchivedPacks", StringComparison.Ordinal));
+        check.Statements.ShouldContain(statement => statement.Contains("FROM [ArchivedPacks]", StringComparison.Ordinal));
         check.Statements.ShouldContain(statement => statement.Contains("SUBSTRING(Bytes", StringComparison.Ordinal));
     }
 
@@ -60,6 +68,10 @@ public sealed class TSqlTests
         InvoiceId = id, DepositId = id, Account = "a", FileName = "a.xml", MediaType = "application/xml", Sha256 = new string('0', 64), Size = 3,
         DepositedAt = TimeProvider.System.GetUtcNow(), PackId = id, PackOffset = 0, PackLength = 3,
     };
+
+    private static ArchivedPack Place(Guid id) => new() { PackId = id, FileName = "2026-11-26.packs", Position = 0, Length = 3 };
+
+    private static IngestArchive Archive(TempFolder folder) => new(OptionsOf(folder), Options.Create(new ArchiveOptions()));
 
     private static IOptions<StorageOptions> OptionsOf(TempFolder folder) => Options.Create(new StorageOptions { Folder = folder.Path });
 

@@ -1,3 +1,4 @@
+using Hub.DocumentStore.Archive;
 using Hub.Routing.CountPaymentDelay;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.Duplicates;
@@ -6,11 +7,13 @@ using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.ManageRules;
+using Hub.Routing.MoveOutOldDays;
 using Hub.Routing.Quarantine;
 using Hub.Routing.Storage;
 using Hub.Storage;
 using Hub.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.Tests.Storage;
@@ -39,7 +42,7 @@ public sealed class RoutingStoreTests
         (await InvoiceRows.InsertAsync(db, rows, Stop)).ShouldBe(4);
         var read = await db.Invoices.AsNoTracking().OrderBy(row => row.InvoiceId).ToListAsync(Stop);
         read.ShouldBeEquivalentTo(rows.OrderBy(row => row.InvoiceId.ToString(), StringComparer.Ordinal).Select(Stored).ToList());
-        var documents = await PackedDocuments.ReadAsync(db, rows, Stop);
+        var documents = await Packs().ReadAsync(db, rows, Stop);
         documents.Count.ShouldBe(3);
         foreach (var invoice in validated) documents[invoice.InvoiceId].ShouldBe(invoice.Document);
     }
@@ -168,7 +171,8 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => QuarantineRows.InsertAsync(db, [ToQuarantined(row, "a")], Stop));
         await RecordDirectoryAsync(check);
         await check.RecordAsync(db => TakenNumbers.ReadAsync(db, [row], Stop));
-        await check.RecordAsync(db => PackedDocuments.ReadAsync(db, [row], Stop));
+        await check.RecordAsync(db => Packs().ReadAsync(db, [row], Stop));
+        await RecordOldDaysAsync(check, row.InvoiceId);
         await check.RecordAsync(db => InboxQueries.Free(db, "city-a", "city-a", Now).AnyAsync(Stop));
         await check.RecordAsync(db => InboxQueries.LeaseAsync(db, "city-a", ["city-a"], 10, row.InvoiceId, Now, TimeSpan.FromSeconds(5), Stop));
         await check.RecordAsync(db => InboxQueries.SettleAsync(db, "city-a", new SettleRequest { LeaseId = row.InvoiceId, DeliveryIds = [row.InvoiceId] }, DeliveryState.Waiting, Now, Stop));
@@ -176,7 +180,7 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => QuarantineQueries.CausesAsync(db, Stop));
         await RecordQuarantineAsync(check, row);
         await check.RecordAsync(db => DirectoryReader.ReadAsync(db, Stop));
-        var waiting = new WaitingDeliveries(check, Options.Create(new DeliveryOptions()));
+        var waiting = new WaitingDeliveries(check, Packs(), Options.Create(new DeliveryOptions()));
         await check.RecordAsync(_ => waiting.SystemsAsync(Stop));
         await check.RecordAsync(db => DeliveryRows.EndQueuedAsync(db, [row.InvoiceId], Now, Stop));
         await check.RecordAsync(db => DeliveryRows.WithdrawAsync(db, row.InvoiceId, Now, Stop));
@@ -254,6 +258,19 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => RetryRunner.EndAsync(db, run, Now, Stop));
         await check.RecordAsync(db => RetryTurn.TakeAsync(db, order, Stop));
     }
+
+    private static async Task RecordOldDaysAsync(TSqlCheck<RoutingContext> check, Guid packId)
+    {
+        var place = new ArchivedPack { PackId = packId, FileName = "2026-11-26.packs", Position = 0, Length = 3 };
+        await check.RecordAsync(db => PackShelf.Oldest(db, packId).ToListAsync(Stop));
+        await check.RecordAsync(db => PackShelf.ReplaceAsync(db, [place], Stop));
+        await check.RecordAsync(db => ArchivedPackRows.AddAsync(db, [place], Stop));
+        await check.RecordAsync(db => ArchivedPackRows.FindAsync(db, [packId], Stop));
+        await check.RecordAsync(db => ArchivedPackRows.HasAnyAsync(db, ArchiveDay.Of(packId), Stop));
+    }
+
+    private static PackedDocuments Packs() => new(
+        new RoutingArchive(Options.Create(new StorageOptions()), Options.Create(new ArchiveOptions())), NullLogger<PackedDocuments>.Instance);
 
     private static async Task RecordDirectoryAsync(TSqlCheck<RoutingContext> check)
     {

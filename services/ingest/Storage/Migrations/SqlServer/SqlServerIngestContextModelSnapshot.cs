@@ -21,6 +21,31 @@ namespace Hub.Ingest.Storage.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Hub.DocumentStore.Archive.ArchivedPack", b =>
+                {
+                    b.Property<byte[]>("PackId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PackId");
+
+                    b.ToTable("ArchivedPacks", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Ingest.Storage.Deposit", b =>
                 {
                     b.Property<byte[]>("DepositId")

@@ -16,6 +16,31 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Hub.DocumentStore.Archive.ArchivedPack", b =>
+                {
+                    b.Property<byte[]>("PackId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PackId");
+
+                    b.ToTable("ArchivedPacks", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Ingest.Storage.Deposit", b =>
                 {
                     b.Property<byte[]>("DepositId")

@@ -22,6 +22,31 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Hub.DocumentStore.Archive.ArchivedPack", b =>
+                {
+                    b.Property<byte[]>("PackId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PackId");
+
+                    b.ToTable("ArchivedPacks", (string)null);
+                });
+
             modelBuilder.Entity("Hub.Outbox.InboxEntry", b =>
                 {
                     b.Property<byte[]>("MessageId")

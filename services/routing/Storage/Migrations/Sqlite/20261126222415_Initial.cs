@@ -12,6 +12,20 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "ArchivedPacks",
+                columns: table => new
+                {
+                    PackId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Position = table.Column<long>(type: "INTEGER", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArchivedPacks", x => x.PackId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Attachments",
                 columns: table => new
                 {
@@ -548,6 +562,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ArchivedPacks");
+
             migrationBuilder.DropTable(
                 name: "Attachments");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Routing.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRoutingContext))]
-    [Migration("20261126191546_Initial")]
+    [Migration("20261126222423_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -24,6 +24,31 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+
+            modelBuilder.Entity("Hub.DocumentStore.Archive.ArchivedPack", b =>
+                {
+                    b.Property<byte[]>("PackId")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PackId");
+
+                    b.ToTable("ArchivedPacks", (string)null);
+                });
 
             modelBuilder.Entity("Hub.Outbox.InboxEntry", b =>
                 {

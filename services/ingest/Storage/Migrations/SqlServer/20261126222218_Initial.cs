@@ -11,6 +11,20 @@ namespace Hub.Ingest.Storage.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "ArchivedPacks",
+                columns: table => new
+                {
+                    PackId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    FileName = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Position = table.Column<long>(type: "bigint", nullable: false),
+                    Length = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArchivedPacks", x => x.PackId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deposits",
                 columns: table => new
                 {
@@ -146,6 +160,9 @@ namespace Hub.Ingest.Storage.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ArchivedPacks");
+
             migrationBuilder.DropTable(
                 name: "Deposits");
 

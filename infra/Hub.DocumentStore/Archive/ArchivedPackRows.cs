@@ -1,0 +1,28 @@
+using Hub.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hub.DocumentStore.Archive;
+
+/// <summary>Writes and finds the places of packs that left the store.</summary>
+public static class ArchivedPackRows
+{
+    private static readonly RowSet<ArchivedPack> Rows = new RowSet<ArchivedPack>()
+        .Id("PackId", row => row.PackId)
+        .Text("FileName", row => row.FileName)
+        .Number("Position", row => row.Position)
+        .Number("Length", row => row.Length);
+
+    /// <summary>Notes places.</summary>
+    public static Task<int> AddAsync(DbContext db, IReadOnlyCollection<ArchivedPack> rows, CancellationToken stop) => Rows.InsertAsync(db, "ArchivedPacks", rows, stop);
+
+    /// <summary>The places of those packs that left the store.</summary>
+    public static Task<List<ArchivedPack>> FindAsync(DbContext db, IReadOnlyCollection<Guid> packIds, CancellationToken stop) =>
+        db.Set<ArchivedPack>().AsNoTracking().Where(row => packIds.Contains(row.PackId)).ToListAsync(stop);
+
+    /// <summary>True when a pack of the day left the store before.</summary>
+    public static Task<bool> HasAnyAsync(DbContext db, DateOnly day, CancellationToken stop)
+    {
+        var (from, until) = (ArchiveDay.FirstId(day), ArchiveDay.FirstId(day.AddDays(1)));
+        return db.Set<ArchivedPack>().AnyAsync(row => row.PackId >= from && row.PackId < until, stop);
+    }
+}
