@@ -17,7 +17,7 @@ public sealed class HubClientOptions
     [Required]
     public string ClientSecret { get; set; } = "";
 
-    /// <summary>How often a request that may be repeated is sent again, 0 to 20, after a broken connection or an answer 408, 429 or 5xx. Default: 6.</summary>
+    /// <summary>How often a request that may be repeated is sent again, 0 to 20, after a broken connection, a time limit that passed, or an answer 408, 429 or 5xx. Default: 6.</summary>
     [Range(0, 20)]
     public int Retries { get; set; } = 6;
 

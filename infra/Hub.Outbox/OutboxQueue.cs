@@ -28,9 +28,6 @@ public sealed class OutboxQueue<TContext>(IOptions<OutboxOptions> options)
     /// <summary>Rows sent whose deletion is not committed yet.</summary>
     public int SentCount => sent.Count;
 
-    /// <summary>Rows that wait for the relay.</summary>
-    public int PendingCount => pending.Reader.Count;
-
     internal ChannelReader<PendingMessage> Pending => pending.Reader;
 
     internal void Enqueue(long rowId, OutgoingMessage message)

@@ -14,5 +14,5 @@ public static class OutboxTelemetry
 
     internal static readonly Histogram<double> Commits = Meter.CreateHistogram<double>("hub.store.commit", "ms", "Time of a group commit.");
     internal static readonly Histogram<double> Delay = Meter.CreateHistogram<double>("hub.outbox.delay", "ms", "From commit to confirmed publish.");
-    internal static readonly Counter<long> Failures = Meter.CreateCounter<long>("hub.outbox.failures", description: "Publishes that will be tried again.");
+    internal static readonly Counter<long> Failures = Meter.CreateCounter<long>("hub.outbox.failures", description: "Publishes that failed: they are tried again or, without a broker, set aside at last.");
 }

@@ -50,7 +50,7 @@ public sealed class FlowsService : IHubService
     public void Map(IEndpointRouteBuilder api)
     {
         var flows = api.MapGroup("/v1/flows").WithTags("Flow Service")
-            .RequireAuthorization(policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account).RequireClaim(HubClaims.Role, HubRoles.Supplier, HubRoles.Collectivity))
+            .RequireAuthorization(HubRoles.SupplierOrCollectivity)
             .AddEndpointFilter<OrganizationFilter>().AddEndpointFilter<HubUnavailableFilter>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);

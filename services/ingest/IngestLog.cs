@@ -33,7 +33,7 @@ internal static partial class IngestLog
     public static partial void CollectFailed(ILogger log, string folder, Exception cause);
 
     [LoggerMessage(210, LogLevel.Error, "File {Ticket} in the drop folder of {Account} could not be deposited; it stays in the work folder and is tried again.")]
-    public static partial void FileFailed(ILogger log, string account, string ticket, Exception cause);
+    public static partial void FileFailed(ILogger log, string account, string? ticket, Exception cause);
 
     [LoggerMessage(211, LogLevel.Information, "Swept {Files} files out of drop folders.")]
     public static partial void DropSwept(ILogger log, int files);

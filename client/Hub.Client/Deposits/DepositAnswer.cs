@@ -1,7 +1,7 @@
 namespace Hub.Client.Deposits;
 
 /// <summary>The hub has a deposit on its disk: it cannot be lost any more.</summary>
-/// <param name="DepositId">Identifier of the deposit.</param>
+/// <param name="DepositId">Identifier of the deposit; where all its documents were deposited before, of the deposit that brought the first of them.</param>
 /// <param name="DepositedAt">The instant from which it is durable (UTC).</param>
 /// <param name="InvoiceId">The invoice, where a single document was deposited.</param>
 /// <param name="Accepted">How many documents were taken.</param>
@@ -13,4 +13,7 @@ public sealed record DepositAnswer(
 {
     /// <summary>True when the key was answered before: this is that first answer.</summary>
     public bool IsReplayed { get; init; }
+
+    /// <summary>How many of the documents this account had deposited before, byte for byte: they are the invoices that they were, and nothing more is done.</summary>
+    public int AlreadyDeposited { get; init; }
 }

@@ -50,16 +50,19 @@ public sealed class HubDeposits
     /// <summary>How a deposit stands; null when this account has none with this id, or not yet: it is visible a moment after its answer.</summary>
     public Task<Deposit?> FindAsync(Guid id, CancellationToken stop = default) => sender.FindAsync<Deposit>(PathOf(id), stop);
 
-    /// <summary>How a deposit stands, at once and with each change, until the hub is done with all its invoices. A line that breaks is opened again.</summary>
+    /// <summary>How a deposit stands, at once and with each change, until the hub is done with all its invoices. A line that breaks is opened again; one that cannot be opened ends it with an <see cref="HttpRequestException"/>.</summary>
     public async IAsyncEnumerable<Deposit> FollowAsync(Guid id, [EnumeratorCancellation] CancellationToken stop = default)
     {
         Deposit? last = null;
         while (last is not { Counts.Complete: true })
         {
-            var line = Line(id, stop).GetAsyncEnumerator(stop);
-            await using (line.ConfigureAwait(false))
+            using (var answer = await sender.OpenAsync(PathOf(id) + "/progress", stop))
             {
-                while (await MoveAsync(line)) yield return last = line.Current;
+                var line = SseParser.Create(await answer.Content.ReadAsStreamAsync(stop), (_, data) => JsonSerializer.Deserialize<Deposit>(data, JsonSerializerOptions.Web)!).EnumerateAsync(stop).GetAsyncEnumerator(stop);
+                await using (line.ConfigureAwait(false))
+                {
+                    while (await MoveAsync(line)) yield return last = line.Current.Data;
+                }
             }
             if (last is not { Counts.Complete: true }) await Task.Delay(BeforeOpeningAgain, clock, stop);
         }
@@ -101,21 +104,14 @@ public sealed class HubDeposits
         return file;
     }
 
-    private async IAsyncEnumerable<Deposit> Line(Guid id, [EnumeratorCancellation] CancellationToken stop)
-    {
-        using var answer = await sender.OpenAsync(PathOf(id) + "/progress", stop);
-        var events = SseParser.Create(await answer.Content.ReadAsStreamAsync(stop), (_, data) => JsonSerializer.Deserialize<Deposit>(data, JsonSerializerOptions.Web)!);
-        await foreach (var item in events.EnumerateAsync(stop)) yield return item.Data;
-    }
-
     /// <summary>False at the end of the line, orderly or not.</summary>
-    private static async ValueTask<bool> MoveAsync(IAsyncEnumerator<Deposit> line)
+    private static async ValueTask<bool> MoveAsync(IAsyncEnumerator<SseItem<Deposit>> line)
     {
         try
         {
             return await line.MoveNextAsync();
         }
-        catch (Exception broken) when (broken is IOException or HttpRequestException { StatusCode: null })
+        catch (IOException)
         {
             return false;
         }

@@ -28,7 +28,7 @@ internal static class Repetition
     };
 
     private static bool MayRepeat(RetryPredicateArguments<HttpResponseMessage> arguments) =>
-        HttpClientResiliencePredicates.IsTransient(arguments.Outcome) && !IsOurs(arguments.Outcome.Exception) && arguments.Context.GetRequestMessage() is { } request && HasNoSecondEffect(request);
+        (HttpClientResiliencePredicates.IsTransient(arguments.Outcome) || TimeLimitHandler.IsConnectTimeout(arguments.Outcome.Exception)) && !IsOurs(arguments.Outcome.Exception) && arguments.Context.GetRequestMessage() is { } request && HasNoSecondEffect(request);
 
     private static bool HasNoSecondEffect(HttpRequestMessage request) =>
         request.Method == HttpMethod.Get || request.Headers.Contains(KeyHeader) || request.RequestUri?.AbsolutePath.EndsWith(Access.TokenSource.Path, StringComparison.Ordinal) == true;

@@ -23,6 +23,7 @@ public static class AccessRegistration
         authorization.AddPolicy(HubRoles.Anyone, policy => policy.RequireAuthenticatedUser().RequireClaim(HubClaims.Account));
         Allow(authorization, HubRoles.OperatorOrCollectivity, HubRoles.Operator, HubRoles.Collectivity);
         Allow(authorization, HubRoles.OperatorOrSupplier, HubRoles.Operator, HubRoles.Supplier);
+        Allow(authorization, HubRoles.SupplierOrCollectivity, HubRoles.Supplier, HubRoles.Collectivity);
         foreach (var role in HubRoles.All) Allow(authorization, role, role);
         // An endpoint that names no policy is closed, not open.
         authorization.AddFallbackPolicy("closed", policy => policy.RequireAuthenticatedUser());

@@ -21,5 +21,8 @@ public static class HubRoles
     /// <summary>Policy: an operator, or a supplier for what is its own.</summary>
     public const string OperatorOrSupplier = "operator-or-supplier";
 
+    /// <summary>Policy: a supplier or a collectivity, for what is its own.</summary>
+    public const string SupplierOrCollectivity = "supplier-or-collectivity";
+
     internal static readonly string[] All = [Supplier, Collectivity, Operator];
 }

@@ -9,25 +9,13 @@ namespace Hub.Hosting.Access;
 public sealed class TokenKeys(IOptions<AccessOptions> access, IOptions<StorageOptions> storage)
 {
     private const string End = "-----END PUBLIC KEY-----";
-    private readonly Lock gate = new();
-    private DateTime readAt;
-    private IReadOnlyList<SecurityKey> keys = [];
+    private readonly FollowedFile<IReadOnlyList<SecurityKey>> keys = new([], path => Read(System.IO.File.ReadAllText(path)));
 
     /// <summary>Where the keys are.</summary>
     public string File => access.Value.PublicKeyFile ?? Path.Combine(storage.Value.Folder, "keys", "access-public.pem");
 
     /// <summary>The keys of now; none while the access service has not written any.</summary>
-    public IReadOnlyList<SecurityKey> Current()
-    {
-        var changed = System.IO.File.GetLastWriteTimeUtc(File);
-        lock (gate)
-        {
-            if (changed == readAt || !System.IO.File.Exists(File)) return keys;
-            keys = Read(System.IO.File.ReadAllText(File));
-            readAt = changed;
-            return keys;
-        }
-    }
+    public IReadOnlyList<SecurityKey> Current() => keys.Current(File);
 
     /// <summary>The id of a key in tokens: a hash of its public half.</summary>
     public static string IdOf(ECDsa key) => Base64UrlEncoder.Encode(SHA256.HashData(key.ExportSubjectPublicKeyInfo()).AsSpan(0, 12).ToArray());

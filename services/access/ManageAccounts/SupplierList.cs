@@ -1,4 +1,5 @@
 using Hub.Access.Storage;
+using Hub.Hosting;
 using Hub.Hosting.Access;
 using Hub.Seals;
 using Microsoft.EntityFrameworkCore;
@@ -6,10 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Hub.Access.ManageAccounts;
 
 /// <summary>Keeps the list of suppliers that may deposit in a file beside the public key, for ways in that carry no token. A change shows there within ten seconds.</summary>
-internal sealed class SupplierList(IDbContextFactory<AccessContext> contexts, SupplierAccounts published, TimeProvider clock, ILogger<SupplierList> log) : BackgroundService
+internal sealed class SupplierList(IDbContextFactory<AccessContext> contexts, SupplierAccounts published, TimeProvider clock, ILogger<SupplierList> log) : Rounds(TimeSpan.FromSeconds(10), clock)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
-
     /// <summary>Writes the list when it is not what the file says.</summary>
     public async Task PublishAsync(CancellationToken stop)
     {
@@ -23,20 +22,7 @@ internal sealed class SupplierList(IDbContextFactory<AccessContext> contexts, Su
     internal static IQueryable<string> Suppliers(AccessContext db) =>
         db.Accounts.Where(account => account.Role == HubRoles.Supplier && !account.Sandbox && account.DisabledAt == null).OrderBy(account => account.Id).Select(account => account.Id);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        do
-        {
-            try
-            {
-                await PublishAsync(stoppingToken);
-            }
-            catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
-            {
-                AccessLog.SuppliersNotPublished(log, cause);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task RoundAsync(CancellationToken stop) => PublishAsync(stop);
+
+    protected override void Failed(Exception cause) => AccessLog.SuppliersNotPublished(log, cause);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hub.Seals;
 
 namespace Hub.Cli.Profiles;
 
@@ -7,8 +8,6 @@ namespace Hub.Cli.Profiles;
 /// <param name="Profiles">All of them, by name.</param>
 internal sealed record ProfileBook(string? Current, IReadOnlyList<Profile> Profiles)
 {
-    private const UnixFileMode OnlyUser = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     /// <summary><c>~/.config/hub/profiles.json</c>, or where the system keeps such files.</summary>
@@ -17,21 +16,7 @@ internal sealed record ProfileBook(string? Current, IReadOnlyList<Profile> Profi
     public static ProfileBook Load(string path) =>
         File.Exists(path) ? JsonSerializer.Deserialize<ProfileBook>(File.ReadAllBytes(path), Json) ?? new ProfileBook(null, []) : new ProfileBook(null, []);
 
-    /// <summary>Writes the file beside itself first: a crash leaves the old one or the new one.</summary>
-    public void Save(string path)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var beside = path + ".new";
-        File.Delete(beside);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OnlyUser;
-        using (var file = new FileStream(beside, options))
-        {
-            JsonSerializer.Serialize(file, this, Json);
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(beside, path, overwrite: true);
-    }
+    public void Save(string path) => PrivateFile.WriteSecret(path, JsonSerializer.Serialize(this, Json));
 
     public Profile? Find(string name) => Profiles.FirstOrDefault(profile => profile.Name == name);
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Hub.Cli.Profiles;
 
@@ -11,7 +10,7 @@ internal static class ProfileCommand
     private static Command Add()
     {
         var name = new Argument<string>("name") { Description = "A name of your own." };
-        var hub = new Option<Uri>("--hub") { Description = "The hub's address: https://hub.example.", Required = true, CustomParser = ReadAddress };
+        var hub = new Option<Uri>("--hub") { Description = "The hub's address: https://hub.example.", Required = true, CustomParser = HubAddress.Read };
         var client = new Option<string>("--client-id") { Description = "The account.", Required = true };
         var file = new Option<FileInfo?>("--secret-file") { Description = "The file that holds the client secret." };
         var variable = new Option<string>("--secret-env") { Description = "The environment variable that holds the client secret.", DefaultValueFactory = _ => ProfileEnvironment.Secret };
@@ -31,13 +30,6 @@ internal static class ProfileCommand
             Console.Out.WriteLine(Languages.Of(parsed.GetValue(language)).Say($"Profile {profile.Name} is in {ProfileBook.UsualPath}.", $"Le profil {profile.Name} est dans {ProfileBook.UsualPath}."));
         });
         return command;
-    }
-
-    private static Uri? ReadAddress(ArgumentResult result)
-    {
-        if (Uri.TryCreate(result.Tokens[^1].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return address;
-        result.AddError("--hub: give an absolute address, https://hub.example for example.");
-        return null;
     }
 
     private static Command List()

@@ -19,11 +19,7 @@ internal static class ValidateCommand
         var format = new Option<string?>("--format") { Description = "table (default at a terminal), text (default elsewhere), jsonl (a line a document: rule ids and counts) or sarif (SARIF 2.1.0)." };
         format.AcceptOnlyFromAmong(OutputFormats.Names);
         var jsonl = new Option<bool>("--jsonl") { Description = "The same as --format jsonl." };
-        var hub = new Option<Uri>("--hub") { Description = "In SARIF: the hub whose pages explain the rules.", DefaultValueFactory = _ => Local, CustomParser = result => Uri.TryCreate(result.Tokens[^1].Value, UriKind.Absolute, out var address) ? address : Local };
-        hub.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !Uri.TryCreate(result.Tokens[^1].Value, UriKind.Absolute, out _)) result.AddError("--hub: give an absolute address, https://hub.example for example.");
-        });
+        var hub = new Option<Uri>("--hub") { Description = "In SARIF: the hub whose pages explain the rules.", DefaultValueFactory = _ => Local, CustomParser = HubAddress.Read };
         var language = Languages.Option();
         var command = new Command("validate", Summary) { paths, format, jsonl, hub, language };
         var rules = new RulesOptions();

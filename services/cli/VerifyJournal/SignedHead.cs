@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Hub.Cli.VerifyJournal;
 
-/// <summary>A signed head and where it was found.</summary>
-/// <param name="Source">A file, or the row of the database.</param>
+/// <summary>A signed head that somebody kept, and where it was found.</summary>
+/// <param name="Source">Name of the file.</param>
 /// <param name="Jws">The signed statement.</param>
 internal sealed partial record SignedHead(string Source, string Jws)
 {

@@ -6,6 +6,8 @@ namespace Hub.Flows.CallHub;
 /// <summary>The hub's own API, called as one account.</summary>
 internal sealed class HubApi(HttpClient http)
 {
+    private const string KeyHeader = "Idempotency-Key";
+
     /// <summary>What is there; null when there is nothing for this account.</summary>
     public async Task<T?> FindAsync<T>(string path, CancellationToken stop)
         where T : class
@@ -15,16 +17,16 @@ internal sealed class HubApi(HttpClient http)
         return await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<T>(stop);
     }
 
-    /// <summary>Sends something; a refusal is an answer too.</summary>
-    public async Task<HubAnswer> SendAsync(HttpMethod method, string path, HttpContent body, IReadOnlyDictionary<string, string>? headers, CancellationToken stop)
+    /// <summary>Sends something, under an idempotency key where there is one; a refusal is an answer too.</summary>
+    public async Task<HubAnswer> PostAsync(string path, HttpContent body, string? key, CancellationToken stop)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = body };
-        foreach (var (name, value) in headers ?? new Dictionary<string, string>()) request.Headers.Add(name, value);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
+        if (!string.IsNullOrEmpty(key)) request.Headers.Add(KeyHeader, key);
         using var answer = await SendAsync(request, stop);
         var text = await answer.Content.ReadAsStringAsync(stop);
         return answer.IsSuccessStatusCode
             ? new HubAnswer(text, null)
-            : new HubAnswer(null, JsonSerializer.Deserialize<HubProblem>(text, JsonSerializerOptions.Web)! with { Status = (int)answer.StatusCode });
+            : new HubAnswer(null, JsonSerializer.Deserialize<HubProblem>(text, JsonSerializerOptions.Web)! with { Status = (int)answer.StatusCode, RetryAfter = RetryAfterOf(answer) });
     }
 
     /// <summary>Opens a document or a part of it; null when there is none for this account. The caller ends it.</summary>
@@ -41,18 +43,12 @@ internal sealed class HubApi(HttpClient http)
         return null;
     }
 
-    /// <summary>True when a GET is answered well.</summary>
-    public async Task<bool> IsWellAsync(string path, CancellationToken stop)
+    /// <summary>Asks whether a GET is answered well.</summary>
+    /// <exception cref="HttpRequestException">It is not.</exception>
+    public async Task CheckAsync(string path, CancellationToken stop)
     {
-        try
-        {
-            using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), stop);
-            return answer.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
+        using var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Get, path), stop);
+        answer.EnsureSuccessStatusCode();
     }
 
     /// <exception cref="HttpRequestException">The hub does not answer, or failed.</exception>
@@ -62,7 +58,9 @@ internal sealed class HubApi(HttpClient http)
         {
             var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
             if ((int)answer.StatusCode < StatusCodes.Status500InternalServerError) return answer;
-            using (answer) throw new HttpRequestException($"{request.Method} {request.RequestUri?.AbsolutePath} was answered {(int)answer.StatusCode}.", null, answer.StatusCode);
+            using (answer) throw new HubUnavailableException(request, answer.StatusCode, RetryAfterOf(answer));
         }
     }
+
+    private static string? RetryAfterOf(HttpResponseMessage answer) => answer.Headers.RetryAfter?.ToString();
 }

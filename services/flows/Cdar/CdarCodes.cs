@@ -36,9 +36,15 @@ public static class CdarCodes
     /// <summary>Scheme of a platform's number.</summary>
     public const string PlatformScheme = "0238";
 
+    /// <summary>A platform's number: Chorus Pro, which has reasons of its own for a refusal.</summary>
+    public const string ChorusPro = "9999";
+
     /// <summary>Scheme of an electronic address of the French directory.</summary>
     public const string AddressScheme = "0225";
 
     /// <summary>MDT-207: amount cashed.</summary>
     public const string Cashed = "MEN";
+
+    /// <summary>MDT-113: reasons of a refusal (210) that only Chorus Pro has.</summary>
+    public static readonly IReadOnlyList<string> RefusalsOfChorusPro = ["RETRAIT_MAN_SERV", "ST_CT_NON_DECLAR", "SUPPR_COMP_AVOIR", "TRANSF_PMNT_REGIE", "AUTRE", "COORD_BANC_ERR", "LIVR_INCOMP"];
 }

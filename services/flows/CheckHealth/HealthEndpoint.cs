@@ -6,11 +6,14 @@ namespace Hub.Flows.CheckHealth;
 internal static class HealthEndpoint
 {
     public static void MapHealthcheck(this IEndpointRouteBuilder api) => api.MapGet("/v1/healthcheck", CheckAsync)
-        .RequireAuthorization(HubRoles.Anyone).WithTags("Flow Service").AddEndpointFilter<OrganizationFilter>()
+        .RequireAuthorization(HubRoles.Anyone).WithTags("Flow Service").AddEndpointFilter<OrganizationFilter>().AddEndpointFilter<HubUnavailableFilter>()
         .WithName("getHealth").WithSummary("Ask whether the Flow Service is up").WithDescription("200 without a body when the hub behind it is ready, else 503.")
         .Produces(StatusCodes.Status200OK)
         .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-    private static async Task<IResult> CheckAsync(HttpContext http, HubApis hubs, CancellationToken stop) =>
-        await hubs.For(http).IsWellAsync("/health/ready", stop) ? Results.Ok() : FlowProblems.HubUnavailable.Because("Try again in some seconds.", "Réessayez dans quelques secondes.");
+    private static async Task<IResult> CheckAsync(HttpContext http, HubApis hubs, CancellationToken stop)
+    {
+        await hubs.For(http).CheckAsync("/health/ready", stop);
+        return Results.Ok();
+    }
 }

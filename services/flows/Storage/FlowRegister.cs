@@ -7,12 +7,18 @@ namespace Hub.Flows.Storage;
 internal sealed class FlowRegister(IDbContextFactory<FlowsContext> contexts)
 {
     /// <summary>Keeps a flow. One that is there already stays as it is: the same deposit was repeated.</summary>
-    public async Task KeepAsync(SubmittedFlow flow, CancellationToken stop)
+    /// <returns>What is kept: the flow, or the one that was there.</returns>
+    public async Task<SubmittedFlow> KeepAsync(SubmittedFlow flow, CancellationToken stop)
     {
-        await using var db = await contexts.CreateDbContextAsync(stop);
-        if (await db.Flows.AnyAsync(row => row.FlowId == flow.FlowId, stop)) return;
-        db.Flows.Add(flow);
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            return await TryKeepAsync(flow, stop);
+        }
+        catch (DbUpdateException)
+        {
+            // A repetition was faster, and the primary key said so. Now its row is there to be found; any other fault shows again.
+            return await TryKeepAsync(flow, stop);
+        }
     }
 
     /// <summary>One flow; null when the account submitted none with this id.</summary>
@@ -43,6 +49,15 @@ internal sealed class FlowRegister(IDbContextFactory<FlowsContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         return await WithoutBytes(db.Flows.Where(row => row.Account == account && row.TrackingId == trackingId && row.FlowId > after)).OrderBy(row => row.FlowId).Take(limit).ToListAsync(stop);
+    }
+
+    private async Task<SubmittedFlow> TryKeepAsync(SubmittedFlow flow, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        if (await db.Flows.AsNoTracking().SingleOrDefaultAsync(row => row.FlowId == flow.FlowId && row.Account == flow.Account, stop) is { } kept) return kept;
+        db.Flows.Add(flow);
+        await db.SaveChangesAsync(stop);
+        return flow;
     }
 
     private static Guid PlaceBehind(DateTimeOffset instant)

@@ -1,7 +1,7 @@
 namespace Hub.Flows.Storage;
 
 /// <summary>What a caller said of a flow that it submitted. An invoice's verdict is the journal's; that of a life-cycle message is here, with its bytes.</summary>
-internal sealed class SubmittedFlow
+internal sealed record SubmittedFlow
 {
     public const int TrackingIdLength = 64;
     public const int NameLength = 255;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hub.Flows.Contract;
+using Hub.Hosting.Forms;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
@@ -11,44 +12,46 @@ namespace Hub.Flows.SubmitFlow;
 /// <summary>Reads a submission as it arrives: <c>flowInfo</c> (JSON, whatever its content type says) and <c>file</c>, in whichever order.</summary>
 internal sealed class FlowFormReader(IOptions<FlowsOptions> options)
 {
-    private const int BoundaryLength = 200;
     private const int InfoBytes = 16 << 10;
     private const int MostParts = 10;
     private const long FormOverhead = 64 << 10;
+
+    /// <summary>Where files are kept while they are not small; null: where the system keeps such files.</summary>
+    internal string? Folder { get; init; }
 
     /// <summary>The form, or why it is not taken: exactly one of them.</summary>
     public async Task<(FlowForm? Form, ProblemHttpResult? Problem)> ReadAsync(HttpRequest request, CancellationToken stop)
     {
         var limit = options.Value.FileBytes;
         if (request.ContentLength > limit + FormOverhead) return (null, TooLarge(limit));
-        if (BoundaryOf(request.ContentType) is not { } boundary) return (null, Unreadable());
+        if (FormBoundary.Of(request.ContentType) is not { } boundary) return (null, Unreadable());
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server) server.MaxRequestBodySize = limit + (2 * FormOverhead);
         try
         {
             return await ReadAsync(new MultipartReader(boundary, request.Body), limit, stop);
         }
-        catch (Exception cause) when (cause is InvalidDataException || (cause.GetType() == typeof(IOException) && !stop.IsCancellationRequested))
+        catch (InvalidDataException)
         {
             return (null, Unreadable());
         }
     }
 
-    private static async Task<(FlowForm? Form, ProblemHttpResult? Problem)> ReadAsync(MultipartReader reader, long limit, CancellationToken stop)
+    private async Task<(FlowForm? Form, ProblemHttpResult? Problem)> ReadAsync(MultipartReader reader, long limit, CancellationToken stop)
     {
         FlowInfo? info = null;
         SpooledFile? file = null;
         ProblemHttpResult? problem = null;
         try
         {
-            for (var parts = 0; problem is null && parts < MostParts && await reader.ReadNextSectionAsync(stop) is { } section; parts++)
+            for (var parts = 0; problem is null && parts < MostParts && await NextAsync(reader, stop) is { } section; parts++)
             {
                 switch (NameOf(section))
                 {
                     case "flowInfo" when info is null:
-                        (info, problem) = await ReadInfoAsync(section.Body, stop);
+                        (info, problem) = await ReadInfoAsync(new FormPart(section.Body, stop), stop);
                         break;
                     case "file" when file is null:
-                        file = await SpooledFile.TakeAsync(section.Body, limit, stop);
+                        file = await SpooledFile.TakeAsync(new FormPart(section.Body, stop), limit, Folder, stop);
                         problem = file is null ? TooLarge(limit) : null;
                         break;
                 }
@@ -62,6 +65,18 @@ internal sealed class FlowFormReader(IOptions<FlowsOptions> options)
         finally
         {
             if (file is not null) await file.DisposeAsync();
+        }
+    }
+
+    private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken stop)
+    {
+        try
+        {
+            return await reader.ReadNextSectionAsync(stop);
+        }
+        catch (IOException cause) when (FormFault.IsMalformed(cause, stop))
+        {
+            throw new InvalidDataException(cause.Message, cause);
         }
     }
 
@@ -90,11 +105,4 @@ internal sealed class FlowFormReader(IOptions<FlowsOptions> options)
 
     private static string? NameOf(MultipartSection section) =>
         ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) ? HeaderUtilities.RemoveQuotes(disposition.Name).Value : null;
-
-    private static string? BoundaryOf(string? contentType)
-    {
-        if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)) return null;
-        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
-        return string.IsNullOrWhiteSpace(boundary) || boundary.Length > BoundaryLength ? null : boundary;
-    }
 }

@@ -9,21 +9,17 @@ namespace Hub.Flows.SubmitFlow;
 /// <summary>Deposits a submitted invoice with the hub, and notes what its supplier said of it.</summary>
 internal sealed class InvoiceSubmission(FlowRegister register, ILogger<InvoiceSubmission> log)
 {
-    private const string KeyHeader = "Idempotency-Key";
-
-    /// <summary>The flow, once the invoice is durable; or the hub's refusal.</summary>
+    /// <summary>The flow, once the invoice is durable, as it was submitted first; or the hub's refusal.</summary>
     public async Task<(SubmittedFlow? Flow, HubProblem? Refusal)> DepositAsync(HubApi hub, string account, FlowForm form, string? key, Guid? requestId, CancellationToken stop)
     {
         using var body = new StreamContent(form.File.Content);
         body.Headers.ContentType = new MediaTypeHeaderValue(form.Info.FlowSyntax == FlowSyntax.FacturX ? MediaTypeNames.Application.Pdf : MediaTypeNames.Application.Xml);
         body.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = form.Info.Name };
-        var headers = string.IsNullOrEmpty(key) ? null : new Dictionary<string, string> { [KeyHeader] = key };
-        var answer = await hub.SendAsync(HttpMethod.Post, "/v1/invoices", body, headers, stop);
+        var answer = await hub.PostAsync("/v1/invoices", body, key, stop);
         if (answer.Problem is { } refusal) return (null, refusal);
         var deposit = answer.Read<HubDeposit>();
-        var flow = SubmittedFlows.Of(form, account, deposit.InvoiceId, deposit.DepositedAt);
         // The deposit stands: what is said of it is noted even if the caller has gone.
-        await register.KeepAsync(flow, CancellationToken.None);
+        var flow = await register.KeepAsync(SubmittedFlows.Of(form, account, deposit.InvoiceId, deposit.DepositedAt), CancellationToken.None);
         FlowsLog.Taken(log, flow.FlowId, account, flow.Syntax, requestId);
         return (flow, null);
     }

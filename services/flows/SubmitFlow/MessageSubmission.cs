@@ -16,18 +16,8 @@ internal sealed class MessageSubmission(FlowRegister register, TimeProvider cloc
         var content = await form.File.ReadAsync(stop);
         var acknowledgement = await JudgeAsync(hub, side, content, stop);
         var now = clock.GetUtcNow();
-        var said = SubmittedFlows.Of(form, account, Guid.CreateVersion7(now), now);
-        var flow = new SubmittedFlow
+        var flow = SubmittedFlows.Of(form, account, Guid.CreateVersion7(now), now) with
         {
-            FlowId = said.FlowId,
-            Account = account,
-            TrackingId = said.TrackingId,
-            Name = said.Name,
-            Syntax = said.Syntax,
-            Profile = said.Profile,
-            ProcessingRule = said.ProcessingRule,
-            Sha256 = said.Sha256,
-            SubmittedAt = now,
             IsLifeCycle = true,
             Acknowledgement = JsonSerializer.Serialize(acknowledgement, FlowJson.Options),
             Content = content,

@@ -30,10 +30,15 @@ internal sealed class SpooledFile : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes a part of a form; null when it has more bytes than allowed.</summary>
-    public static async Task<SpooledFile?> TakeAsync(Stream part, long limit, CancellationToken stop)
+    /// <summary>Takes a part of a form.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="limit">Most bytes.</param>
+    /// <param name="folder">Where it is kept while it is not small; null: where the system keeps such files.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>Null when it has more bytes than allowed.</returns>
+    public static async Task<SpooledFile?> TakeAsync(Stream part, long limit, string? folder, CancellationToken stop)
     {
-        var spool = new FileBufferingReadStream(part, InMemory);
+        var spool = folder is null ? new FileBufferingReadStream(part, InMemory) : new FileBufferingReadStream(part, InMemory, bufferLimit: null, folder);
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         try

@@ -23,7 +23,7 @@ internal static class StatusReport
         if (StatusCalls.Of(side, message, reference) is not { } call) return Detail(reference, FlowReasons.LifeCycleStatusError, NotOfThisSide(side));
         if (await FindAsync(hub, reference, stop) is not { } invoice) return Detail(reference, FlowReasons.LifeCycleAccessDenied, NotFound);
         using HttpContent body = call.Json is { } json ? JsonContent.Create(json) : new MultipartFormDataContent { { new StringContent(call.Comment!), "comment" } };
-        var answer = await hub.SendAsync(HttpMethod.Post, $"/v1/invoices/{invoice.InvoiceId}/{call.Path}", body, null, stop);
+        var answer = await hub.PostAsync($"/v1/invoices/{invoice.InvoiceId}/{call.Path}", body, key: null, stop);
         return answer.Problem is { } problem ? Detail(reference, ReasonOf(problem, call), problem.Text) : null;
     }
 

@@ -49,7 +49,7 @@ internal static class SubmitEndpoint
         }
         if (side == Side.Buyer) return HttpProblems.Forbidden.Because("Invoices are submitted by suppliers.", "Les factures sont soumises par les fournisseurs.");
         var (flow, refusal) = await invoices.DepositAsync(hub, account, form, key, request, stop);
-        return flow is null ? refusal!.ToResult() : FlowJson.Answer(flow.ToAnswer(), StatusCodes.Status202Accepted);
+        return flow is null ? refusal!.ToResult(http.Response) : FlowJson.Answer(flow.ToAnswer(), StatusCodes.Status202Accepted);
     }
 
     private static OpenApiSchema Form() => new()

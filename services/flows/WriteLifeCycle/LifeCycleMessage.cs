@@ -10,7 +10,6 @@ namespace Hub.Flows.WriteLifeCycle;
 internal static class LifeCycleMessage
 {
     private const string Euro = "EUR";
-    private const string ChorusPro = "9999";
     private const string WhenRejectedWithoutReason = "REJ_SEMAN";
     private const int MostNotes = 20;
 
@@ -21,7 +20,7 @@ internal static class LifeCycleMessage
     private static readonly Dictionary<int, string> Codes = new() { [200] = "10", [202] = "43", [204] = "45", [205] = "1", [207] = "46", [211] = "47", [212] = "47", [213] = "8" };
 
     /// <summary>Reasons of a refusal that only Chorus Pro knows: such a message comes from there.</summary>
-    private static readonly string[] OfChorusPro = ["RETRAIT_MAN_SERV", "ST_CT_NON_DECLAR", "SUPPR_COMP_AVOIR", "TRANSF_PMNT_REGIE", "CONTACT_ACHTR", "AUTRE", "COORD_BANC_ERR", "LIVR_INCOMP"];
+    private static readonly string[] OfChorusPro = [.. CdarCodes.RefusalsOfChorusPro, "CONTACT_ACHTR"];
 
     /// <summary>The message for one side.</summary>
     /// <param name="side">Whom it is for.</param>
@@ -40,12 +39,12 @@ internal static class LifeCycleMessage
             Guideline = CdarCodes.Guideline,
             Id = string.Create(CultureInfo.InvariantCulture, $"{name}_{at:yyyyMMddHHmmss}#{invoice.TypeCode}_{invoice.IssueDate:yyyyMMdd}"),
             Name = name,
-            IssuedAt = Seconds(ParisTime.Of(entry.RecordedTime)),
-            Sender = new CdarParty { Role = CdarCodes.Platform, Id = step.Reason is { } reason && step.Status == 210 && OfChorusPro.Contains(reason) ? new CdarId(ChorusPro, CdarCodes.PlatformScheme) : null },
+            IssuedAt = ParisTime.Of(entry.RecordedTime),
+            Sender = new CdarParty { Role = CdarCodes.Platform, Id = step.Reason is { } reason && step.Status == 210 && OfChorusPro.Contains(reason) ? new CdarId(CdarCodes.ChorusPro, CdarCodes.PlatformScheme) : null },
             Issuer = transmits ? new CdarParty { Role = CdarCodes.Platform } : (step.SetBy == "supplier" ? invoice.Seller : invoice.Buyer) with { Address = null },
             Recipients = [side == Side.Seller ? invoice.Seller : invoice.Buyer],
             TypeCode = transmits ? CdarCodes.Transmission : CdarCodes.Processing,
-            StatusAt = Seconds(at),
+            StatusAt = at,
             References =
             [
                 new CdarReference
@@ -53,7 +52,7 @@ internal static class LifeCycleMessage
                     Number = invoice.Number,
                     StatusCode = Codes.GetValueOrDefault(step.Status),
                     TypeCode = invoice.TypeCode,
-                    ReceivedAt = receivedAt is { } received ? Seconds(ParisTime.Of(received)) : null,
+                    ReceivedAt = receivedAt is { } received ? ParisTime.Of(received) : null,
                     IssueDate = invoice.IssueDate,
                     Status = step.Status.ToString(CultureInfo.InvariantCulture),
                     Label = step.Label.French,
@@ -73,6 +72,4 @@ internal static class LifeCycleMessage
         var characteristics = cashed.Select(amount => new CdarCharacteristic { TypeCode = CdarCodes.Cashed, Amount = amount.Amount, Currency = Euro, Percent = amount.VatRate });
         return [new CdarDetail { ReasonCode = reason, Sequence = 1, Notes = notes, Characteristics = [.. characteristics] }];
     }
-
-    private static DateTime Seconds(DateTime time) => new(time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond), time.Kind);
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Hub.Ingest.CollectDropFolder;
 
-/// <summary>The folders that files are collected from: of accounts that exist, are suppliers and are not disabled.</summary>
+/// <summary>The folders that files are collected from: of suppliers' accounts that exist, are not disabled and are no sandbox.</summary>
 internal sealed class AccountFolders(SupplierAccounts suppliers, IOptions<DropFolderOptions> options, ILogger<AccountFolders> log)
 {
     private readonly ConcurrentDictionary<string, bool> passedOver = new(StringComparer.Ordinal);
@@ -19,25 +19,19 @@ internal sealed class AccountFolders(SupplierAccounts suppliers, IOptions<DropFo
 
     private bool IsUsable(AccountFolder folder, IReadOnlySet<string> accounts)
     {
-        if (accounts.Contains(folder.Account) && TryPrepare(folder))
-        {
-            passedOver.TryRemove(folder.Account, out _);
-            return true;
-        }
-        if (passedOver.TryAdd(folder.Account, true)) IngestLog.FolderPassedOver(log, folder.Path);
-        return false;
-    }
-
-    private bool TryPrepare(AccountFolder folder)
-    {
         try
         {
-            return folder.Prepare();
+            if (accounts.Contains(folder.Account) && folder.Prepare())
+            {
+                passedOver.TryRemove(folder.Account, out _);
+                return true;
+            }
+            if (passedOver.TryAdd(folder.Account, true)) IngestLog.FolderPassedOver(log, folder.Path);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            if (!passedOver.ContainsKey(folder.Account)) IngestLog.FolderUnusable(log, folder.Path, cause);
-            return false;
+            if (passedOver.TryAdd(folder.Account, true)) IngestLog.FolderUnusable(log, folder.Path, cause);
         }
+        return false;
     }
 }

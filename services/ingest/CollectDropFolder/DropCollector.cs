@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hub.Hosting;
 using Hub.Ingest.LimitDeposits;
 using Microsoft.Extensions.Options;
 
@@ -6,7 +7,7 @@ namespace Hub.Ingest.CollectDropFolder;
 
 /// <summary>Collects what suppliers leave by SFTP. All it knows is in the folders: it may be killed at any moment, and several processes may collect from the same folders.</summary>
 internal sealed class DropCollector(
-    AccountFolders folders, DropDesk desk, IOptions<DropFolderOptions> options, TimeProvider clock, ILogger<DropCollector> log) : BackgroundService
+    AccountFolders folders, DropDesk desk, IOptions<DropFolderOptions> options, TimeProvider clock, ILogger<DropCollector> log) : Rounds(options.Value.Interval, clock)
 {
     private const int AccountsAtOnce = 4;
     private const int FilesAtOnce = 16;
@@ -16,23 +17,11 @@ internal sealed class DropCollector(
     public Task CollectAsync(CancellationToken stop) => Parallel.ForEachAsync(
         folders.Find(), new ParallelOptions { MaxDegreeOfParallelism = AccountsAtOnce, CancellationToken = stop }, async (folder, token) => await TryAsync(folder, token));
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (string.IsNullOrEmpty(options.Value.Root)) return;
-        using var timer = new PeriodicTimer(options.Value.Interval, clock);
-        do
-        {
-            try
-            {
-                await CollectAsync(stoppingToken);
-            }
-            catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
-            {
-                IngestLog.CollectFailed(log, options.Value.Root, cause);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => string.IsNullOrEmpty(options.Value.Root) ? Task.CompletedTask : base.ExecuteAsync(stoppingToken);
+
+    protected override Task RoundAsync(CancellationToken stop) => CollectAsync(stop);
+
+    protected override void Failed(Exception cause) => IngestLog.CollectFailed(log, options.Value.Root!, cause);
 
     /// <summary>One account's trouble is not another's.</summary>
     private async Task TryAsync(AccountFolder folder, CancellationToken stop)
@@ -49,7 +38,7 @@ internal sealed class DropCollector(
 
     private async Task CollectAsync(AccountFolder folder, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var complete = arrived.GetOrAdd(folder.Account, _ => new ArrivedFiles(options.Value.Quiet)).Look(folder.In, now);
         foreach (var name in complete) TakenFile.TryTake(folder, name, Guid.CreateVersion7(now));
         HoldBack? holdBack = null;
@@ -71,7 +60,7 @@ internal sealed class DropCollector(
         }
         catch (Exception cause) when (!stop.IsCancellationRequested)
         {
-            IngestLog.FileFailed(log, folder.Account, file.Ticketed[..32], cause);
+            IngestLog.FileFailed(log, folder.Account, TakenFile.TicketIn(file.Ticketed)?.ToString("N"), cause);
             return null;
         }
     }

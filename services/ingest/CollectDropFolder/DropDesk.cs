@@ -34,7 +34,7 @@ internal sealed class DropDesk(DepositGate gate, DepositIntake intake, IOptions<
     {
         var (address, format) = await FileContent.OfAsync(content, stop);
         using var body = new DepositBody(content, format, address, options.Value, isHashed: true) { FileName = name };
-        return await intake.TakeAsync(account, address.IsSingle, body, read => MarkOf(name, read.Sha256), admission, stop);
+        return await intake.TakeAsync(new DepositOrder(account, address) { Mark = sha256 => MarkOf(name, sha256) }, body, admission, stop);
     }
 
     /// <summary>The same name with the same content is the same deposit. No key that comes over HTTP has a space.</summary>

@@ -20,17 +20,16 @@ internal sealed class DepositWork(IngestContext db, Outgoing outgoing, IngestOpt
         var keys = new List<IdempotencyKey>();
         foreach (var deposit in deposits)
         {
-            var outcome = Replay(deposit, known);
-            if (outcome is null)
+            if (Replay(deposit, known) is { } replayed)
             {
-                var sorted = memory.Sort(deposit, at);
-                if (!sorted.IsRepetition) taken.Add(sorted);
-                outcome = ToOutcome(sorted);
+                outcomes.Add(replayed);
+                continue;
             }
-            outcomes.Add(outcome);
-            if (outcome.Kind is OutcomeKind.Replayed or OutcomeKind.KeyReused) continue;
+            var sorted = memory.Sort(deposit, at);
+            if (!sorted.IsRepetition) taken.Add(sorted);
+            outcomes.Add(ToOutcome(sorted));
             if (deposit.Mark is not { } mark) continue;
-            keys.Add(ToKey(deposit.Draft.Account, mark, outcome));
+            keys.Add(ToKey(deposit.Draft.Account, mark, outcomes[^1]));
             known[(deposit.Draft.Account, mark.Key)] = keys[^1];
         }
         await memory.WriteAsync(db, stop);

@@ -23,7 +23,7 @@ public sealed record Receipt
     /// <summary>The instant from which the deposit was durable (UTC).</summary>
     public required DateTimeOffset DepositedAt { get; init; }
 
-    /// <summary>Documents taken.</summary>
+    /// <summary>Documents that this deposit brought: not those of the account's earlier ones.</summary>
     public required int Accepted { get; init; }
 
     /// <summary>Files refused at the door; they are not part of the receipt.</summary>

@@ -6,7 +6,7 @@ namespace Hub.Ingest.LimitDeposits;
 /// <param name="PerSecond">How many moved on in a second, when last they moved; null when that was never measured.</param>
 internal readonly record struct Line(long Waiting, TimeSpan Stalled, double? PerSecond)
 {
-    // So few hold nobody up, and a message that nobody can take must not close the door.
+    // So few hold nobody up, and a message that nobody can take must not close the door before it is set aside.
     private const int Few = 16;
 
     /// <summary>How late whatever joins the line now will be at least: the time it has stood still, and the time it takes when it moves.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using Hub.Hosting.Forms;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -12,15 +13,6 @@ namespace Hub.Ingest.ReadDocuments;
 /// <param name="hash">Takes in names and contents, not boundaries: a client chooses a new boundary when it sends the same form again.</param>
 internal sealed class MultipartEntries(IngestOptions limits, string boundary, IncrementalHash? hash)
 {
-    private const int BoundaryLength = 200;
-
-    /// <summary>The boundary of a content type; null when it has none that is usable.</summary>
-    public static string? BoundaryOf(MediaTypeHeaderValue contentType)
-    {
-        var boundary = HeaderUtilities.RemoveQuotes(contentType.Boundary).Value;
-        return string.IsNullOrWhiteSpace(boundary) || boundary.Length > BoundaryLength ? null : boundary;
-    }
-
     public async IAsyncEnumerable<SourceEntry> ReadAsync(Stream body, [EnumeratorCancellation] CancellationToken stop)
     {
         var reader = new MultipartReader(boundary, body);
@@ -42,7 +34,7 @@ internal sealed class MultipartEntries(IngestOptions limits, string boundary, In
         {
             return await reader.ReadNextSectionAsync(stop);
         }
-        catch (Exception cause) when (PartStream.IsMalformed(cause, stop))
+        catch (Exception cause) when (FormFault.IsMalformed(cause, stop))
         {
             throw new DepositRefusedException(Refusals.MultipartUnreadable());
         }

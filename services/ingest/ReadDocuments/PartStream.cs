@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Hub.Hosting.Forms;
 
 namespace Hub.Ingest.ReadDocuments;
 
@@ -7,10 +8,6 @@ internal sealed class PartStream(Stream content, IncrementalHash? hash, Cancella
 {
     private long count;
     private bool ended;
-
-    /// <summary>True for what the form's reader throws at a malformed form; a lost connection throws kinds of its own and passes.</summary>
-    public static bool IsMalformed(Exception cause, CancellationToken stop) =>
-        cause is InvalidDataException || (cause.GetType() == typeof(IOException) && !stop.IsCancellationRequested);
 
     protected override void OnRead(ReadOnlySpan<byte> bytes)
     {
@@ -25,5 +22,5 @@ internal sealed class PartStream(Stream content, IncrementalHash? hash, Cancella
     }
 
     protected override Exception? Explain(Exception cause) =>
-        IsMalformed(cause, stop) ? new DepositRefusedException(Refusals.MultipartUnreadable()) : null;
+        FormFault.IsMalformed(cause, stop) ? new DepositRefusedException(Refusals.MultipartUnreadable()) : null;
 }

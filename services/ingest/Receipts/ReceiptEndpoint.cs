@@ -19,6 +19,7 @@ internal static class ReceiptEndpoint
         What was deposited (file name, SHA-256 and size of each document), by which account and from which instant on it was durable, signed by the hub: a JWS in compact form (ES256),
         `typ` `fr.hub.deposit-receipt.v1`. Keep it with your documents: anybody can check it later without the hub, with the keys of `/.well-known/jwks.json` (`hub verify-receipt`).
         With `Accept: application/json` the content alone, to read: the very bytes that the JWS signs. A single document's `depositId` is in the answer to its deposit too.
+        Documents that the account had deposited before are in the receipt of the deposit that brought them first.
         A supplier gets the receipts of its own deposits, an operator all of them.
 
             curl https://hub.example/v1/deposits/$DEPOSIT/receipt -H "Authorization: Bearer $TOKEN" -o receipt.jws

@@ -26,7 +26,8 @@ internal sealed class DepositDesk(DepositGate gate, DepositIntake intake, IOptio
         using (admission)
         using (var body = Open(http, head, address))
         {
-            var result = await intake.TakeAsync(account, address.IsSingle, body, read => Mark(head, address, read), admission, http.RequestAborted);
+            var order = new DepositOrder(account, address) { Mark = MarkOf(head, address), IsAnew = head.IsAnew, IsSandbox = http.User.IsSandbox() };
+            var result = await intake.TakeAsync(order, body, admission, http.RequestAborted);
             return result.Outcome is { } outcome ? ToAnswer(http.Response, outcome) : ToProblem(result);
         }
     }
@@ -35,11 +36,11 @@ internal sealed class DepositDesk(DepositGate gate, DepositIntake intake, IOptio
     {
         var server = http.Features.Get<IHttpMaxRequestBodySizeFeature>();
         if (server is { IsReadOnly: false }) server.MaxRequestBodySize = address.LimitOf(head.Format, options.Value) + ServerMargin;
-        return new DepositBody(http.Request.Body, head.Format, address, options.Value, isHashed: head.Key is not null) { FileName = head.FileName, FormType = head.ContentType, IsAnew = head.IsAnew, IsSandbox = http.User.IsSandbox() };
+        return new DepositBody(http.Request.Body, head.Format, address, options.Value, isHashed: head.Key is not null) { FileName = head.FileName, FormType = head.ContentType };
     }
 
-    private static IdempotencyMark? Mark(RequestHead head, DepositAddress address, DepositBody read) =>
-        head.Key is { } key ? new IdempotencyMark(key, address.Name + ":" + read.Sha256) : null;
+    private static Func<string, IdempotencyMark>? MarkOf(RequestHead head, DepositAddress address) =>
+        head.Key is { } key ? sha256 => new IdempotencyMark(key, address.Name + ":" + sha256) : null;
 
     private ProblemHttpResult ComeBack(HttpResponse response, string account, HoldBack holdBack)
     {

@@ -1,4 +1,5 @@
 using Hub.DocumentStore;
+using Hub.Hosting;
 using Hub.Ingest.ReadDocuments;
 using Hub.Ingest.Storage;
 using Hub.Outbox;
@@ -15,10 +16,9 @@ internal sealed class StoreSweep(
     SpoolFolder spool,
     IOptions<IngestOptions> options,
     TimeProvider clock,
-    ILogger<StoreSweep> log) : BackgroundService
+    ILogger<StoreSweep> log) : Rounds(TimeSpan.FromHours(1), clock)
 {
     private const int SweepRows = 5000;
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
     // A document younger than this may be on its way into a transaction.
     private static readonly TimeSpan OrphanAge = TimeSpan.FromDays(1);
@@ -26,7 +26,7 @@ internal sealed class StoreSweep(
     /// <summary>Sweeps once.</summary>
     public async Task SweepAsync(CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var forgotten = now - options.Value.IdempotencyRetention;
         var keys = await commit.RunAsync((db, _, token) => db.IdempotencyKeys.Where(key => key.At < forgotten).ExecuteDeleteAsync(token), stop);
         var known = await ForgetDocumentsAsync(now - options.Value.SameDocumentRetention, stop);
@@ -58,22 +58,9 @@ internal sealed class StoreSweep(
         return db.KnownDocuments.Where(row => oldest.Contains(row.InvoiceId)).ExecuteDeleteAsync(stop);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        do
-        {
-            try
-            {
-                await SweepAsync(stoppingToken);
-            }
-            catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
-            {
-                IngestLog.SweepFailed(log, cause);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task RoundAsync(CancellationToken stop) => SweepAsync(stop);
+
+    protected override void Failed(Exception cause) => IngestLog.SweepFailed(log, cause);
 
     private async Task<IReadOnlySet<string>> ReferencedAsync(IReadOnlyList<string> hashes, CancellationToken stop)
     {

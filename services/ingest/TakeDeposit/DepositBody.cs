@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Hub.Hosting.Forms;
 using Hub.Ingest.ReadDocuments;
 using Microsoft.Net.Http.Headers;
 
@@ -17,7 +18,8 @@ internal sealed class DepositBody : IDisposable
     {
         (this.format, this.limits) = (format, limits);
         limited = new LimitedStream(body, address.LimitOf(format, limits), () => new DepositRefusedException(address.TooLarge(limits)));
-        hash = isHashed ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
+        // A document is hashed when it is read.
+        hash = isHashed && format != BodyFormat.Document ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
         // A form is hashed part by part.
         content = hash is null || format == BodyFormat.Form ? limited : new HashedStream(limited, hash);
     }
@@ -28,22 +30,13 @@ internal sealed class DepositBody : IDisposable
     /// <summary>The content type, where the body is a form: it names the boundary.</summary>
     public MediaTypeHeaderValue? FormType { get; init; }
 
-    /// <summary>True when documents that were deposited before shall be taken as new ones.</summary>
-    public bool IsAnew { get; init; }
-
-    /// <summary>True when it is a sandbox account's.</summary>
-    public bool IsSandbox { get; init; }
-
-    /// <summary>SHA-256 of what was read, lower-case hexadecimal; of a form: of its parts.</summary>
-    public string Sha256 => Convert.ToHexStringLower(hash!.GetCurrentHash());
-
     /// <summary>The files in it.</summary>
     public IAsyncEnumerable<SourceEntry> Entries(SpoolFolder spool, CancellationToken stop) => format switch
     {
         BodyFormat.Zip => new ZipEntries(limits, spool).ReadAsync(content, stop),
         BodyFormat.Tar => new TarEntries(limits, isCompressed: false).ReadAsync(content, () => limited.Count, stop),
         BodyFormat.TarGz => new TarEntries(limits, isCompressed: true).ReadAsync(content, () => limited.Count, stop),
-        BodyFormat.Form when FormType is { } type && MultipartEntries.BoundaryOf(type) is { } boundary => new MultipartEntries(limits, boundary, hash).ReadAsync(content, stop),
+        BodyFormat.Form when FormType is { } type && FormBoundary.Of(type) is { } boundary => new MultipartEntries(limits, boundary, hash).ReadAsync(content, stop),
         BodyFormat.Form => throw new DepositRefusedException(Refusals.MultipartUnreadable()),
         _ => Itself(),
     };
@@ -54,6 +47,9 @@ internal sealed class DepositBody : IDisposable
         await content.CopyToAsync(Stream.Null, stop);
         if (limited.Count == 0) throw new DepositRefusedException(Refusals.BodyEmpty());
     }
+
+    /// <summary>SHA-256 of what was read, lower-case hexadecimal; of a form: of its parts.</summary>
+    public string Sha256Of(DepositDraft draft) => format == BodyFormat.Document ? draft.Documents[0].Sha256 : Convert.ToHexStringLower(hash!.GetCurrentHash());
 
     public void Dispose() => hash?.Dispose();
 

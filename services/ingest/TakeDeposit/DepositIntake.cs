@@ -9,30 +9,27 @@ namespace Hub.Ingest.TakeDeposit;
 internal sealed class DepositIntake(DepositReader reader, DepositBatcher batcher, ArchiveCommit archives, SpoolFolder spool, ILogger<DepositIntake> log)
 {
     /// <summary>Reads a deposit and commits what can be taken of it.</summary>
-    /// <param name="account">Whose it is.</param>
-    /// <param name="isSingle">True when it must be exactly one document.</param>
+    /// <param name="order">What is asked.</param>
     /// <param name="body">The bytes.</param>
-    /// <param name="mark">What makes a repetition recognisable, asked once the body has been read.</param>
     /// <param name="admission">The account's leave.</param>
     /// <param name="stop">Gives up.</param>
-    public async Task<DepositResult> TakeAsync(
-        string account, bool isSingle, DepositBody body, Func<DepositBody, IdempotencyMark?> mark, Admission admission, CancellationToken stop)
+    public async Task<DepositResult> TakeAsync(DepositOrder order, DepositBody body, Admission admission, CancellationToken stop)
     {
         try
         {
             var started = Stopwatch.GetTimestamp();
-            await using var draft = await reader.ReadAsync(account, isSingle, body.Entries(spool, stop), stop);
+            await using var draft = await reader.ReadAsync(order.Account, order.Address.IsSingle, body.Entries(spool, stop), stop);
             await body.CompleteAsync(stop);
             admission.Charge(draft.Documents.Count);
-            if (DepositVerdict.Of(draft) is { } refusal) return Refuse(account, refusal, draft);
+            if (DepositVerdict.Of(draft) is { } refusal) return Refuse(order.Account, refusal, draft);
             await draft.KeepStagedAsync(stop);
-            var outcome = await CommitAsync(new PreparedDeposit(draft, mark(body), body.IsAnew, body.IsSandbox), stop);
+            var outcome = await CommitAsync(new PreparedDeposit(draft, order.Mark?.Invoke(body.Sha256Of(draft)), order.IsAnew, order.IsSandbox), stop);
             if (outcome.Kind == OutcomeKind.Taken) Note(draft, started);
             return DepositResult.Of(outcome);
         }
         catch (DepositRefusedException refused)
         {
-            return Refuse(account, refused.Refusal);
+            return Refuse(order.Account, refused.Refusal);
         }
     }
 

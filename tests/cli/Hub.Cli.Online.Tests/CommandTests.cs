@@ -9,12 +9,14 @@ namespace Hub.Cli.Online.Tests;
 public sealed class CommandTests : IDisposable
 {
     private readonly TempFolder folder = new();
+    private readonly OnlineHub hub;
     private readonly string supplier;
     private readonly HubClient client;
     private readonly HubCommand command;
 
     public CommandTests(OnlineHub hub)
     {
+        this.hub = hub;
         supplier = hub.NewSupplier();
         client = hub.As(supplier);
         command = new HubCommand(hub, supplier, folder.Path);
@@ -106,6 +108,24 @@ public sealed class CommandTests : IDisposable
         var (code, output, messages) = await command.RunAsync("receipt", "019ab0c2-7d0f-7b1c-8f6e-52a1a9d0e6c4", "-o", folder.File("receipt.json"));
         code.ShouldBe(ExitCodes.Usage, output + messages);
         File.Exists(folder.File("receipt.json")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_receipt_is_written_as_the_hub_signed_it_and_holds_without_the_hub()
+    {
+        var (document, receipt, keys) = (folder.File("a.xml"), folder.File("receipt.jws"), folder.File("jwks.json"));
+        await File.WriteAllTextAsync(document, "<a/>");
+        var answer = await client.Deposits.SendAsync([DepositFile.Of("a.xml", await File.ReadAllBytesAsync(document))]);
+        var (code, output, messages) = await command.RunAsync("receipt", answer.DepositId.ToString(), "-o", receipt);
+        code.ShouldBe(ExitCodes.Done, messages);
+        output.TrimEnd().ShouldBe(receipt);
+
+        await hub.SaveKeysAsync(keys);
+        var check = await command.RunAsync("verify-receipt", receipt, "--document", document, "--jwks", keys);
+        check.Code.ShouldBe(ExitCodes.Done, check.Output + check.Messages);
+        check.Output.ShouldContain(answer.DepositId.ToString());
+        await File.WriteAllTextAsync(document, "<b/>");
+        (await command.RunAsync("verify-receipt", receipt, "--document", document, "--jwks", keys)).Code.ShouldBe(ExitCodes.SomeRefused);
     }
 
     private async Task<DepositAnswer> RejectedAsync(string number)

@@ -10,7 +10,7 @@ namespace Hub.Cli.Online.Tests;
 public sealed class OnlineHub : IAsyncLifetime
 {
     public const string Secret = "a-secret-that-is-long-enough-for-a-test";
-    private const int Suppliers = 20;
+    private const int Suppliers = 40;
     private readonly TempFolder folder = new();
     private HubProcess process = null!;
     private int used;
@@ -30,6 +30,13 @@ public sealed class OnlineHub : IAsyncLifetime
     internal string NewSupplier() => $"supplier-{Interlocked.Increment(ref used) - 1}";
 
     internal HubClient As(string supplier) => HubClient.Create(new HubClientOptions { Address = Address, ClientId = supplier, ClientSecret = Secret });
+
+    /// <summary>Saves the keys that the hub publishes.</summary>
+    internal async Task SaveKeysAsync(string path)
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        await File.WriteAllTextAsync(path, await http.GetStringAsync(new Uri("/.well-known/jwks.json", UriKind.Relative)));
+    }
 
     /// <summary>The names of the documents that ingest has of an account, straight from its store.</summary>
     internal async Task<IReadOnlyList<string>> DepositedAsync(string supplier)

@@ -30,6 +30,26 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_document_that_was_deposited_before_is_told_from_a_new_one()
+    {
+        var first = new Guid("019ab0c2-7d0f-7b1c-8f6e-52a1a9d0e6c5");
+        await using var server = await StandIn.StartAsync((http, _) => http.Response.WriteAsJsonAsync(new
+        {
+            depositId = Id,
+            depositedAt = DateTimeOffset.UnixEpoch,
+            accepted = 2,
+            alreadyDeposited = 1,
+            refused = 0,
+            invoices = new object[] { new { invoiceId = Id, fileName = "a.xml", sha256 = "00", size = 3, alreadyDeposited = true, firstDepositId = first }, new { invoiceId = Id, fileName = "b.xml", sha256 = "01", size = 3 } },
+            refusedEntries = Array.Empty<object>(),
+        }));
+        using var hub = server.ToClient();
+        var answer = await hub.Deposits.SendAsync([DepositFile.Of("a.xml", "one"u8.ToArray()), DepositFile.Of("b.xml", "two"u8.ToArray())]);
+        answer.AlreadyDeposited.ShouldBe(1);
+        answer.Invoices.Select(invoice => (invoice.AlreadyDeposited, invoice.FirstDepositId)).ShouldBe([(true, first), (false, null)]);
+    }
+
+    [Fact]
     public async Task A_broken_connection_is_no_answer()
     {
         await using var server = await StandIn.StartAsync(async (http, attempt) =>

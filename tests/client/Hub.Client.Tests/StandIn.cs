@@ -22,6 +22,8 @@ internal sealed class StandIn : IAsyncDisposable
 
     public int Tokens => tokens;
 
+    public int Port => new Uri(app.Urls.First()).Port;
+
     public int TokenLife { get; init; } = 3600;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using Hub.Cdar;
+using Hub.Ingest;
 using Hub.Testing;
 
 namespace Hub.Flows.Tests;
@@ -36,6 +38,28 @@ public sealed class LimitsTests(FlowHub hub)
     }
 
     [Fact]
+    public async Task An_account_that_must_wait_is_told_how_long()
+    {
+        await using var process = await WithIngestAsync("InvoicesPerMinute", "1");
+        using var supplier = new Connector(process.AsSupplier());
+        await supplier.SubmitAsync(new { name = "a.xml", flowSyntax = "UBL" }, "<a/>"u8.ToArray());
+        var answer = await supplier.PostAsync(new { name = "b.xml", flowSyntax = "UBL" }, "<b/>"u8.ToArray());
+        answer.Headers.RetryAfter!.Delta!.Value.ShouldBeInRange(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60));
+        (await Connector.ErrorAsync(answer, HttpStatusCode.TooManyRequests)).ErrorCode.ShouldBe("TOO_MANY_REQUESTS");
+    }
+
+    [Fact]
+    public async Task A_hub_that_takes_nothing_now_says_when_it_will()
+    {
+        await using var process = await WithIngestAsync("FreeBytes", (1L << 44).ToString(CultureInfo.InvariantCulture));
+        using var supplier = new Connector(process.AsSupplier());
+        await Eventually.TrueAsync(async () => (await supplier.PostAsync(new { name = "a.xml", flowSyntax = "UBL" }, "<a/>"u8.ToArray())).StatusCode == HttpStatusCode.ServiceUnavailable, "the hub takes nothing");
+        var answer = await supplier.PostAsync(new { name = "b.xml", flowSyntax = "UBL" }, "<b/>"u8.ToArray());
+        answer.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromMinutes(1));
+        await Connector.ErrorAsync(answer, HttpStatusCode.ServiceUnavailable);
+    }
+
+    [Fact]
     public async Task The_service_is_well_with_the_hub_behind_it()
     {
         using var supplier = hub.Supplier();
@@ -62,4 +86,7 @@ public sealed class LimitsTests(FlowHub hub)
         foreach (var path in new[] { "/v1/healthcheck", $"/v1/flows/{Guid.Empty}" })
             (await Connector.ErrorAsync(await supplier.Http.GetAsync(new Uri(path, UriKind.Relative)), HttpStatusCode.Forbidden)).ShouldBe(("FORBIDDEN_ACCESS", "organization-not-yours"));
     }
+
+    private static Task<HubProcess> WithIngestAsync(string limit, string value) =>
+        HubProcess.StartAsync([new IngestService(), new FlowsService()], configure: builder => builder.Configuration["Hub:Ingest:Limits:" + limit] = value);
 }

@@ -29,6 +29,29 @@ public sealed class StoreTests
         (await register.FindAsync("edf", [flows[0].FlowId, Guid.Empty], default)).Keys.ShouldBe([flows[0].FlowId]);
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task A_flow_that_many_requests_keep_at_once_is_kept_once_and_none_fails(StorageProvider engine)
+    {
+        await using var store = await TestStores.CreateAsync<FlowsContext, SqliteFlowsContext, SqlServerFlowsContext>(engine);
+        var register = new FlowRegister(store);
+        for (var round = 0; round < 10; round++)
+        {
+            var at = At.AddMinutes(round);
+            var id = Guid.CreateVersion7(at);
+            using var moment = new Barrier(4);
+            var kept = await Task.WhenAll(Enumerable.Range(0, 4).Select(request => Task.Factory.StartNew(
+                () =>
+                {
+                    moment.SignalAndWait();
+                    return register.KeepAsync(Message("edf", at) with { FlowId = id, TrackingId = $"T-{request}" }, default);
+                },
+                TaskCreationOptions.LongRunning).Unwrap()));
+            var found = await register.FindAsync("edf", id, default);
+            kept.ShouldAllBe(flow => flow.TrackingId == found!.TrackingId);
+        }
+    }
+
     [Fact]
     public async Task Every_statement_is_t_sql()
     {

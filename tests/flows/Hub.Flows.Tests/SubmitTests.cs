@@ -148,6 +148,18 @@ public sealed class SubmitTests(FlowHub hub)
         (await supplier.SubmitAsync(new { name = "a.xml", flowSyntax = "UBL" }, document)).FlowId.ShouldBe(first.FlowId);
     }
 
+    [Fact]
+    public async Task A_submission_that_is_repeated_is_answered_with_what_was_said_first()
+    {
+        using var supplier = hub.Supplier();
+        supplier.Http.DefaultRequestHeaders.Add("Idempotency-Key", "said-twice");
+        var document = UblWriter.Write(hub.Draft());
+        await supplier.SubmitAsync(new { name = "a.xml", flowSyntax = "UBL", trackingId = "FIRST" }, document);
+        var again = await supplier.SubmitAsync(new { name = "b.xml", flowSyntax = "UBL", trackingId = "SECOND" }, document);
+        (again.TrackingId, again.Name).ShouldBe(("FIRST", "a.xml"));
+        (await supplier.FindAsync(again.FlowId))!.TrackingId.ShouldBe("FIRST");
+    }
+
     internal static byte[] Wrong(SampleInvoice draft) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(UblWriter.Write(draft)).Replace(
         $"<cbc:PayableAmount currencyID=\"EUR\">{draft.AmountDue:0.00}", $"<cbc:PayableAmount currencyID=\"EUR\">{draft.AmountDue + 1:0.00}", StringComparison.Ordinal));
 }

@@ -6,9 +6,6 @@ namespace Hub.Cdar.Rules;
 /// <summary>Which reasons (MDT-113) a status takes, and which statuses want one.</summary>
 internal static class ReasonRules
 {
-    /// <summary>Chorus Pro as the platform that receives: it has reasons of its own for a refusal.</summary>
-    private const string ChorusPro = "9999";
-
     private static readonly string[] WantReason = ["206", "207", "208", "210", "213", "501"];
 
     private static readonly string[] OfDisputes =
@@ -28,7 +25,7 @@ internal static class ReasonRules
     ];
 
     private static readonly string[] OfRefusalsOfChorusPro =
-        [.. OfRefusals, "RETRAIT_MAN_SERV", "ST_CT_NON_DECLAR", "SUPPR_COMP_AVOIR", "TRANSF_PMNT_REGIE", "AUTRE", "COORD_BANC_ERR", "LIVR_INCOMP"];
+        [.. OfRefusals, .. RefusalsOfChorusPro];
 
     private static readonly string[] OfRejections =
     [

@@ -103,6 +103,20 @@ public sealed class DropFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_without_a_ticket_that_fails_does_not_hold_up_the_others_in_the_work_folder()
+    {
+        await using var drop = await StartAsync();
+        await drop.LookAsync();
+        // The result of the first one cannot be written.
+        Directory.CreateDirectory(drop.PathOf("results", "0.xml.result.json"));
+        await File.WriteAllBytesAsync(drop.PathOf("work", "0.xml"), []);
+        for (var number = 1; number < 60; number++) await File.WriteAllBytesAsync(drop.PathOf("work", $"{number}.xml"), Archives.Xml($"{number}"));
+        await drop.LookAsync();
+        drop.NamesIn("work").ShouldBe(["0.xml"]);
+        drop.NamesIn("archive").Length.ShouldBe(59);
+    }
+
+    [Fact]
     public async Task Another_content_under_the_same_name_is_another_deposit()
     {
         await using var drop = await StartAsync();
@@ -179,11 +193,15 @@ public sealed class DropFolderTests : IDisposable
         (drop.NamesIn("archive").Length, drop.NamesIn("work").Length).ShouldBe((3, 0));
     }
 
-    [Fact]
-    public async Task What_was_put_away_is_kept_for_thirty_days()
+    [Theory]
+    [InlineData("F.xml")]
+    [InlineData("00000000000000000000000000000000.xml")]
+    [InlineData("ffffffffffffffffffffffffffffffff.xml")]
+    [InlineData("ffffffffffffffffffffffffffffffff~F.xml")]
+    public async Task What_was_put_away_is_kept_for_thirty_days(string name)
     {
         await using var drop = await StartAsync();
-        await drop.LeaveAsync("F.xml", Archives.Xml("1"));
+        await drop.LeaveAsync(name, Archives.Xml("1"));
         await drop.CollectAsync();
         File.SetLastWriteTimeUtc(Directory.EnumerateFiles(drop.PathOf("archive")).Single(), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         clock.Advance(TimeSpan.FromDays(29));
