@@ -23,4 +23,7 @@ public sealed record ReceivedInvoice
 
     /// <summary>The instant from which the deposit is durable (UTC).</summary>
     public required DateTimeOffset DepositedAt { get; init; }
+
+    /// <summary>What its supplier said of it to the Flow Service of XP Z12-013, as the Flow Service wrote it (JSON, up to 1,000 characters); null when it came another way.</summary>
+    public string? FlowNote { get; init; }
 }

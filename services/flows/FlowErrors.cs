@@ -8,7 +8,7 @@ namespace Hub.Flows;
 /// </summary>
 internal sealed class FlowErrors : IPostConfigureOptions<ProblemDetailsOptions>
 {
-    private static readonly PathString[] Addresses = ["/v1/flows", "/v1/healthcheck"];
+    private static readonly PathString[] Addresses = ["/v1/flows", "/v1/healthcheck", FlowsService.BasePath];
 
     private static readonly Dictionary<string, string> ByProblem = new(StringComparer.Ordinal)
     {

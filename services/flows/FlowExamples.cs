@@ -1,4 +1,4 @@
-using Hub.Flows.Contract;
+using Hub.TellFlows;
 
 namespace Hub.Flows;
 
@@ -26,6 +26,17 @@ internal static class FlowExamples
             },
         },
     };
+
+    public static readonly object WebhookParams = new { callbackUrl = "https://erp.example.fr/afnor/flows", flowTypes = new[] { "CustomerInvoice", "CustomerInvoiceLC" }, ackStatus = "Error" };
+
+    public static readonly object WebhookId = new { webhookId = Id, signingKey = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwAAAAAAAAAAA=", createdAt = "2026-11-23T08:30:00.125Z" };
+
+    public static readonly object Webhook = new
+    {
+        webhookId = Id, createdAt = "2026-11-23T08:30:00.125Z", callbackUrl = "https://erp.example.fr/afnor/flows", flowTypes = new[] { "CustomerInvoice", "CustomerInvoiceLC" }, ackStatus = "Error",
+    };
+
+    public static readonly object Webhooks = new { count = 1, webhooks = new[] { Webhook } };
 
     public static readonly object Search = new { limit = 50, where = new { updatedAfter = "2026-11-23T08:00:00Z", flowType = new[] { "CustomerInvoice", "CustomerInvoiceLC" } } };
 

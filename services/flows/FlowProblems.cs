@@ -14,6 +14,12 @@ internal static class FlowProblems
     public static readonly ProblemKind SearchInvalid = new(
         "flow-search-invalid", StatusCodes.Status400BadRequest, "The search lacks something or has a value that is not taken", "La recherche est incomplète ou a une valeur non admise");
 
+    public static readonly ProblemKind WebhookInvalid = new(
+        "flow-webhook-invalid", StatusCodes.Status400BadRequest, "The webhook lacks something", "Le webhook est incomplet");
+
+    public static readonly ProblemKind WebhookUnknown = new(
+        "flow-webhook-unknown", StatusCodes.Status404NotFound, "No such webhook for this account", "Aucun webhook de ce nom pour ce compte");
+
     public static readonly ProblemKind DocTypeUnknown = new("doc-type-unknown", StatusCodes.Status400BadRequest, "There is no such docType", "Ce docType n'existe pas");
 
     public static readonly ProblemKind OrganizationNotYours = new(

@@ -1,4 +1,4 @@
-using Hub.Flows.Contract;
+using Hub.TellFlows;
 
 namespace Hub.Flows;
 

@@ -1,10 +1,11 @@
 using Hub.Flows.CallHub;
 using Hub.Flows.CheckHealth;
+using Hub.Flows.FindFlow;
 using Hub.Flows.SearchFlows;
 using Hub.Flows.ServeFlow;
 using Hub.Flows.Storage;
 using Hub.Flows.SubmitFlow;
-using Hub.Flows.TellFlows;
+using Hub.Flows.SubscribeWebhooks;
 using Hub.Flows.WriteLifeCycle;
 using Hub.Hosting;
 using Hub.Hosting.Access;
@@ -16,6 +17,12 @@ namespace Hub.Flows;
 /// <summary>The Flow Service of AFNOR XP Z12-013 in front of the hub's own API. Owns what callers said of the flows that they submitted.</summary>
 public sealed class FlowsService : IHubService
 {
+    /// <summary>The base path that the standard gives the service. The same addresses without it are there for connectors that were given the hub's own address.</summary>
+    internal const string BasePath = "/flow-service";
+
+    /// <summary>Ids of operations are unique in a description.</summary>
+    private const string AtBasePath = "AtBasePath";
+
     /// <summary>A large file on a slow disk.</summary>
     private static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(5);
 
@@ -49,14 +56,24 @@ public sealed class FlowsService : IHubService
     /// <inheritdoc />
     public void Map(IEndpointRouteBuilder api)
     {
-        var flows = api.MapGroup("/v1/flows").WithTags("Flow Service")
-            .RequireAuthorization(HubRoles.SupplierOrCollectivity)
-            .AddEndpointFilter<OrganizationFilter>().AddEndpointFilter<HubUnavailableFilter>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-        flows.MapSubmit();
-        flows.MapSearch();
-        flows.MapFlow();
-        api.MapHealthcheck();
+        MapFlows(Guard(api.MapGroup("/v1/flows")), "");
+        api.MapHealthcheck("getHealth");
+        var service = api.MapGroup(BasePath);
+        MapFlows(Guard(service.MapGroup("/v1/flows")), AtBasePath);
+        service.MapHealthcheck("getHealth" + AtBasePath);
+        Guard(service.MapGroup("")).MapWebhooks();
+    }
+
+    private static RouteGroupBuilder Guard(RouteGroupBuilder group) => group.WithTags("Flow Service")
+        .RequireAuthorization(HubRoles.SupplierOrCollectivity)
+        .AddEndpointFilter<OrganizationFilter>().AddEndpointFilter<HubUnavailableFilter>()
+        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+    private static void MapFlows(RouteGroupBuilder flows, string at)
+    {
+        flows.MapSubmit("createFlow" + at);
+        flows.MapSearch("searchFlows" + at);
+        flows.MapFlow("getFlow" + at);
     }
 }

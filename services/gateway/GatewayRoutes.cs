@@ -34,6 +34,7 @@ internal static class GatewayRoutes
         ("GET", "/v1/payment-delays/{**rest}", "routing"),
         ("GET", "/v1/foreseen-failures", "routing"),
         ("POST", "/v1/statuses", "routing"),
+        (null, "/flow-service/{**rest}", "flows"),
         (null, "/v1/flows/{**rest}", "flows"),
         ("GET", "/v1/healthcheck", "flows"),
         ("POST", "/v1/validate", "validation"),

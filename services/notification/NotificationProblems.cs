@@ -14,6 +14,8 @@ internal static class NotificationProblems
 
     public static readonly ProblemKind CursorInvalid = new("cursor-invalid", StatusCodes.Status400BadRequest, "The cursor is not one that the hub gave", "Le curseur n'a pas été donné par le hub");
 
+    public static readonly ProblemKind TooManyFollowed = new("progress-limit-reached", StatusCodes.Status429TooManyRequests, "Too many deposits are followed live already", "Trop de dépôts sont déjà suivis en direct");
+
     public static readonly ProblemKind TooManyStreams = new("stream-limit-reached", StatusCodes.Status429TooManyRequests, "There are too many streams open already", "Trop de flux sont déjà ouverts");
 
     public static readonly ProblemKind JournalEmpty = new("journal-empty", StatusCodes.Status409Conflict, "The journal holds nothing yet", "Le journal est encore vide");

@@ -39,6 +39,7 @@ public sealed class NotificationService : IHubService
         builder.Services.AddSingleton<HeadSealer>();
         builder.Services.AddHostedService<HourlySeal>();
         builder.Services.AddSingleton<DepositProgress>();
+        builder.Services.AddSingleton<ProgressPlaces>();
         builder.Services.AddStream();
         builder.AddWebhooks();
         builder.Services.AddMailDigests();

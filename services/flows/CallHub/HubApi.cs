@@ -17,16 +17,20 @@ internal sealed class HubApi(HttpClient http)
         return await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<T>(stop);
     }
 
+    /// <summary>Sends something as JSON, or nothing; a refusal is an answer too.</summary>
+    public async Task<HubAnswer> SendAsync(HttpMethod method, string path, object? body, CancellationToken stop)
+    {
+        using var answer = await SendAsync(new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) }, stop);
+        return await ReadAsync(answer, stop);
+    }
+
     /// <summary>Sends something, under an idempotency key where there is one; a refusal is an answer too.</summary>
     public async Task<HubAnswer> PostAsync(string path, HttpContent body, string? key, CancellationToken stop)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
         if (!string.IsNullOrEmpty(key)) request.Headers.Add(KeyHeader, key);
         using var answer = await SendAsync(request, stop);
-        var text = await answer.Content.ReadAsStringAsync(stop);
-        return answer.IsSuccessStatusCode
-            ? new HubAnswer(text, null)
-            : new HubAnswer(null, JsonSerializer.Deserialize<HubProblem>(text, JsonSerializerOptions.Web)! with { Status = (int)answer.StatusCode, RetryAfter = RetryAfterOf(answer) });
+        return await ReadAsync(answer, stop);
     }
 
     /// <summary>Opens a document or a part of it; null when there is none for this account. The caller ends it.</summary>
@@ -60,6 +64,14 @@ internal sealed class HubApi(HttpClient http)
             if ((int)answer.StatusCode < StatusCodes.Status500InternalServerError) return answer;
             using (answer) throw new HubUnavailableException(request, answer.StatusCode, RetryAfterOf(answer));
         }
+    }
+
+    private static async Task<HubAnswer> ReadAsync(HttpResponseMessage answer, CancellationToken stop)
+    {
+        var text = await answer.Content.ReadAsStringAsync(stop);
+        return answer.IsSuccessStatusCode
+            ? new HubAnswer(text, null)
+            : new HubAnswer(null, JsonSerializer.Deserialize<HubProblem>(text, JsonSerializerOptions.Web)! with { Status = (int)answer.StatusCode, RetryAfter = RetryAfterOf(answer) });
     }
 
     private static string? RetryAfterOf(HttpResponseMessage answer) => answer.Headers.RetryAfter?.ToString();

@@ -1,3 +1,5 @@
+using Hub.TellFlows;
+
 namespace Hub.Flows.CallHub;
 
 /// <summary>A page of the feed.</summary>

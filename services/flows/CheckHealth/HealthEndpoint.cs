@@ -5,9 +5,9 @@ namespace Hub.Flows.CheckHealth;
 
 internal static class HealthEndpoint
 {
-    public static void MapHealthcheck(this IEndpointRouteBuilder api) => api.MapGet("/v1/healthcheck", CheckAsync)
+    public static void MapHealthcheck(this IEndpointRouteBuilder api, string operationId) => api.MapGet("/v1/healthcheck", CheckAsync)
         .RequireAuthorization(HubRoles.Anyone).WithTags("Flow Service").AddEndpointFilter<OrganizationFilter>().AddEndpointFilter<HubUnavailableFilter>()
-        .WithName("getHealth").WithSummary("Ask whether the Flow Service is up").WithDescription("200 without a body when the hub behind it is ready, else 503.")
+        .WithName(operationId).WithSummary("Ask whether the Flow Service is up").WithDescription("200 without a body when the hub behind it is ready, else 503.")
         .Produces(StatusCodes.Status200OK)
         .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 

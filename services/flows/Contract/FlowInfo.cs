@@ -1,3 +1,5 @@
+using Hub.TellFlows;
+
 namespace Hub.Flows.Contract;
 
 /// <summary>What a caller says of the file that it submits.</summary>

@@ -1,3 +1,5 @@
+using Hub.TellFlows;
+
 namespace Hub.Flows.Contract;
 
 /// <summary>A page of flows, by <c>updatedAt</c>.</summary>

@@ -1,3 +1,5 @@
+using Hub.TellFlows;
+
 namespace Hub.Flows.Contract;
 
 /// <summary>What is searched: all that is given must hold; of a list, one.</summary>

@@ -1,4 +1,5 @@
 using Hub.Flows.Contract;
+using Hub.TellFlows;
 
 namespace Hub.Flows.SearchFlows;
 

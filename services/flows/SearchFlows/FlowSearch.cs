@@ -1,7 +1,8 @@
 using Hub.Flows.CallHub;
 using Hub.Flows.Contract;
+using Hub.Flows.FindFlow;
 using Hub.Flows.Storage;
-using Hub.Flows.TellFlows;
+using Hub.TellFlows;
 
 namespace Hub.Flows.SearchFlows;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Hub.Flows.CallHub;
 using Hub.Flows.Contract;
 using Hub.Flows.Storage;
-using Hub.Flows.TellFlows;
+using Hub.TellFlows;
 
 namespace Hub.Flows.SearchFlows;
 
@@ -27,7 +27,7 @@ internal sealed class JournalFlows(FlowRegister register)
             foreach (var entry in page.Events)
             {
                 if (entry.RecordedTime >= where.UpdatedBefore) return new(found, place, null);
-                var flows = FlowsOf(side, entry, invoices.GetValueOrDefault(entry.Data.InvoiceId), said.GetValueOrDefault(entry.Data.InvoiceId));
+                var flows = ToldFlows.Of(side, entry, invoices.GetValueOrDefault(entry.Data.InvoiceId), said.GetValueOrDefault(entry.Data.InvoiceId)?.Note);
                 for (var at = place.Skip; at < flows.Count; at++)
                 {
                     if (flows[at] is not { } flow || !where.Matches(flow)) continue;
@@ -41,13 +41,6 @@ internal sealed class JournalFlows(FlowRegister register)
         }
         return new(found, place, until);
     }
-
-    /// <summary>What an event tells: first that an invoice was taken or rejected, then a step that the other side or the hub took. Each has its place whether the other is there or not: the first may go.</summary>
-    internal static IReadOnlyList<Flow?> FlowsOf(Side side, HubEvent entry, HubEventInvoice? invoice, SubmittedFlow? said) =>
-    [
-        invoice is null ? null : InvoiceFlow.Of(side, entry, invoice, said),
-        side.Took(entry.Data) ? null : LifeCycleFlow.Of(side, entry),
-    ];
 
     private static string PathOf(JournalPlace place, SearchFlowFilters where)
     {

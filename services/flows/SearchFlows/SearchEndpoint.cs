@@ -1,7 +1,7 @@
 using Hub.Flows.CallHub;
 using Hub.Flows.Contract;
+using Hub.Flows.FindFlow;
 using Hub.Flows.Storage;
-using Hub.Flows.TellFlows;
 using Hub.Hosting.Access;
 using Hub.Hosting.ApiPages;
 
@@ -18,8 +18,8 @@ internal static class SearchEndpoint
         `cursor`: `nextCursor` of the answer, as long as there is one; a page may be empty and have one. `limit`: 1 to 100, default 25.
         """;
 
-    public static void MapSearch(this IEndpointRouteBuilder flows) => flows.MapPost("/search", SearchAsync)
-        .WithName("searchFlows").WithSummary("Search flows").WithDescription(Description)
+    public static void MapSearch(this IEndpointRouteBuilder flows, string operationId) => flows.MapPost("/search", SearchAsync)
+        .WithName(operationId).WithSummary("Search flows").WithDescription(Description)
         .WithRequestExample(FlowExamples.Search)
         .Produces<SearchFlowContent>()
         .WithAnswerExample(StatusCodes.Status200OK, FlowExamples.Found);
@@ -32,6 +32,6 @@ internal static class SearchEndpoint
             return FlowProblems.SearchInvalid.Because($"limit is 1 to {LargestPage}, trackingId up to {SubmittedFlow.TrackingIdLength} characters.", $"limit va de 1 à {LargestPage}, trackingId a au plus {SubmittedFlow.TrackingIdLength} caractères.");
         if (FlowCursor.Read(search.Cursor) is not { } from)
             return FlowProblems.SearchInvalid.Because("cursor: pass nextCursor of an earlier answer, or leave it out.", "cursor : passez nextCursor d'une réponse précédente, ou omettez-le.");
-        return FlowJson.Answer(await flows.RunAsync(hubs.For(http), http.User.AccountId(), Side.Of(http.User), where, from, search.Limit ?? DefaultPage, stop));
+        return FlowAnswers.Of(await flows.RunAsync(hubs.For(http), http.User.AccountId(), Sides.Of(http.User), where, from, search.Limit ?? DefaultPage, stop));
     }
 }

@@ -1,9 +1,10 @@
 using System.Net.Mime;
 using Hub.Flows.CallHub;
 using Hub.Flows.Contract;
-using Hub.Flows.TellFlows;
+using Hub.Flows.FindFlow;
 using Hub.Hosting.Access;
 using Hub.Hosting.ApiPages;
+using Hub.TellFlows;
 
 namespace Hub.Flows.ServeFlow;
 
@@ -15,8 +16,8 @@ internal static class FlowEndpoint
         message submitted here. Another account's flow is 404. Files come with their own media type and as attachments.
         """;
 
-    public static void MapFlow(this IEndpointRouteBuilder flows) => flows.MapGet("/{flowId}", GetAsync)
-        .WithName("getFlow").WithSummary("Get a flow or one of its files").WithDescription(Description)
+    public static void MapFlow(this IEndpointRouteBuilder flows, string operationId) => flows.MapGet("/{flowId}", GetAsync)
+        .WithName(operationId).WithSummary("Get a flow or one of its files").WithDescription(Description)
         .Produces<Flow>(StatusCodes.Status200OK, MediaTypeNames.Application.Json, MediaTypeNames.Application.Octet)
         .WithAnswerExample(StatusCodes.Status200OK, FlowExamples.Flow)
         .ProducesProblem(StatusCodes.Status404NotFound);
@@ -26,7 +27,7 @@ internal static class FlowEndpoint
     {
         if (!Enum.TryParse<DocType>(docType ?? nameof(DocType.Metadata), ignoreCase: true, out var type) || !Enum.IsDefined(type))
             return FlowProblems.DocTypeUnknown.Because("docType is Metadata, Original, Converted or ReadableView.", "docType vaut Metadata, Original, Converted ou ReadableView.");
-        var (hub, side) = (hubs.For(http), Side.Of(http.User));
+        var (hub, side) = (hubs.For(http), Sides.Of(http.User));
         if (!Guid.TryParse(flowId, out var id) || await finder.FindAsync(hub, http.User.AccountId(), side, id, stop) is not { } found)
             return FlowProblems.FlowUnknown.Because("This account has no flow with this id.", "Ce compte n'a aucun flux portant cet identifiant.");
         return type switch
@@ -34,7 +35,7 @@ internal static class FlowEndpoint
             DocType.Original => await files.OriginalAsync(http, hub, side, found, stop),
             DocType.ReadableView => await files.ReadableAsync(http, hub, side, found, stop),
             DocType.Converted => await files.ConvertedAsync(hub, side, found, form, stop),
-            _ => FlowJson.Answer(found.Flow),
+            _ => FlowAnswers.Of(found.Flow),
         };
     }
 }

@@ -2,10 +2,10 @@ using System.Net.Mime;
 using Hub.Cdar;
 using Hub.Conversion;
 using Hub.Flows.CallHub;
-using Hub.Flows.Contract;
-using Hub.Flows.TellFlows;
+using Hub.Flows.FindFlow;
 using Hub.Flows.WriteLifeCycle;
 using Hub.Hosting.HtmlPages;
+using Hub.TellFlows;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hub.Flows.ServeFlow;

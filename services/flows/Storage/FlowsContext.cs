@@ -22,6 +22,7 @@ internal abstract class FlowsContext(DbContextOptions options) : StoreContext(op
         flows.Property(flow => flow.Profile).HasMaxLength(CodeLength);
         flows.Property(flow => flow.ProcessingRule).HasMaxLength(CodeLength);
         flows.Property(flow => flow.Sha256).HasMaxLength(64);
+        flows.Ignore(flow => flow.Note);
         flows.HasIndex(flow => new { flow.Account, flow.TrackingId, flow.FlowId });
         flows.HasIndex(flow => new { flow.Account, flow.IsLifeCycle, flow.FlowId });
     });

@@ -1,3 +1,5 @@
+using Hub.TellFlows;
+
 namespace Hub.Flows.Storage;
 
 /// <summary>What a caller said of a flow that it submitted. An invoice's verdict is the journal's; that of a life-cycle message is here, with its bytes.</summary>
@@ -33,4 +35,14 @@ internal sealed record SubmittedFlow
 
     /// <summary>Of a life-cycle message: its bytes.</summary>
     public byte[]? Content { get; init; }
+
+    /// <summary>What was said of it.</summary>
+    public FlowNote Note => new()
+    {
+        TrackingId = TrackingId,
+        Name = Name,
+        Syntax = Enum.Parse<FlowSyntax>(Syntax),
+        Profile = Profile is null ? null : Enum.Parse<FlowProfile>(Profile),
+        ProcessingRule = ProcessingRule is null ? null : Enum.Parse<ProcessingRule>(ProcessingRule),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hub.Flows.Contract;
 using Hub.Hosting.Forms;
+using Hub.TellFlows;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;

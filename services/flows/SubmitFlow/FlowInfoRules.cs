@@ -1,6 +1,7 @@
 using Hub.Cdar;
 using Hub.Flows.Contract;
 using Hub.Flows.Storage;
+using Hub.TellFlows;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hub.Flows.SubmitFlow;

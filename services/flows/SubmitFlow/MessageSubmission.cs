@@ -2,9 +2,8 @@ using System.Text.Json;
 using Hub.Cdar;
 using Hub.Cdar.Rules;
 using Hub.Flows.CallHub;
-using Hub.Flows.Contract;
 using Hub.Flows.Storage;
-using Hub.Flows.TellFlows;
+using Hub.TellFlows;
 
 namespace Hub.Flows.SubmitFlow;
 

@@ -1,8 +1,7 @@
 using System.Net;
 using Hub.Cdar.Model;
 using Hub.Flows.CallHub;
-using Hub.Flows.Contract;
-using Hub.Flows.TellFlows;
+using Hub.TellFlows;
 
 namespace Hub.Flows.SubmitFlow;
 

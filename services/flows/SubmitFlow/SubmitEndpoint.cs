@@ -1,9 +1,10 @@
 using Hub.Flows.CallHub;
 using Hub.Flows.Contract;
-using Hub.Flows.TellFlows;
+using Hub.Flows.FindFlow;
 using Hub.Hosting.Access;
 using Hub.Hosting.ApiPages;
 using Hub.Hosting.Problems;
+using Hub.TellFlows;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.OpenApi;
 
@@ -20,8 +21,8 @@ internal static class SubmitEndpoint
               -F 'flowInfo={"name":"F-2026-001.xml","flowSyntax":"UBL","trackingId":"ERP-4711"};type=application/json' -F 'file=@F-2026-001.xml;type=application/xml'
         """;
 
-    public static void MapSubmit(this IEndpointRouteBuilder flows) => flows.MapPost("", SubmitAsync)
-        .WithName("createFlow").WithSummary("Submit a flow").WithDescription(Description)
+    public static void MapSubmit(this IEndpointRouteBuilder flows, string operationId) => flows.MapPost("", SubmitAsync)
+        .WithName(operationId).WithSummary("Submit a flow").WithDescription(Description)
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
             operation.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { ["multipart/form-data"] = new() { Schema = Form() } } };
@@ -40,16 +41,16 @@ internal static class SubmitEndpoint
         var (form, problem) = await forms.ReadAsync(http.Request, stop);
         if (form is null) return problem!;
         await using var taken = form;
-        var (hub, account, side) = (hubs.For(http), http.User.AccountId(), Side.Of(http.User));
+        var (hub, account, side) = (hubs.For(http), http.User.AccountId(), Sides.Of(http.User));
         Guid? request = Guid.TryParse(requestId, out var id) ? id : null;
         if (form.Info.FlowSyntax == FlowSyntax.Cdar)
         {
             var message = await messages.TakeAsync(hub, account, side, form, request, stop);
-            return FlowJson.Answer(message.ToAnswer(), StatusCodes.Status202Accepted);
+            return FlowAnswers.Of(message.ToAnswer(), StatusCodes.Status202Accepted);
         }
         if (side == Side.Buyer) return HttpProblems.Forbidden.Because("Invoices are submitted by suppliers.", "Les factures sont soumises par les fournisseurs.");
         var (flow, refusal) = await invoices.DepositAsync(hub, account, form, key, request, stop);
-        return flow is null ? refusal!.ToResult(http.Response) : FlowJson.Answer(flow.ToAnswer(), StatusCodes.Status202Accepted);
+        return flow is null ? refusal!.ToResult(http.Response) : FlowAnswers.Of(flow.ToAnswer(), StatusCodes.Status202Accepted);
     }
 
     private static OpenApiSchema Form() => new()

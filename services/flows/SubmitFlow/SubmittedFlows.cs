@@ -1,6 +1,6 @@
 using Hub.Flows.Contract;
 using Hub.Flows.Storage;
-using Hub.Flows.TellFlows;
+using Hub.TellFlows;
 
 namespace Hub.Flows.SubmitFlow;
 
@@ -21,15 +21,18 @@ internal static class SubmittedFlows
         IsLifeCycle = false,
     };
 
+    /// <summary>What goes with the deposit; the file's name does anyway.</summary>
+    public static FlowNote NoteFor(FlowInfo info) => new() { TrackingId = info.TrackingId, Syntax = info.FlowSyntax, Profile = info.FlowProfile, ProcessingRule = info.ProcessingRule };
+
     public static FullFlowInfo ToAnswer(this SubmittedFlow flow) => new()
     {
         FlowId = flow.FlowId.ToString(),
         SubmittedAt = flow.SubmittedAt,
         TrackingId = flow.TrackingId,
         Name = flow.Name,
-        ProcessingRule = Said.RuleOf(flow),
-        FlowSyntax = Said.SyntaxOf(flow),
-        FlowProfile = Said.ProfileOf(flow),
+        ProcessingRule = flow.Note.ProcessingRule ?? ProcessingRule.B2G,
+        FlowSyntax = flow.Note.Syntax,
+        FlowProfile = flow.Note.Profile ?? FlowProfile.Undefined,
         Sha256 = flow.Sha256,
     };
 }

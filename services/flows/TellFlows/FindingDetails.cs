@@ -1,8 +1,4 @@
-using Hub.Contracts;
-using Hub.Flows.CallHub;
-using Hub.Flows.Contract;
-
-namespace Hub.Flows.TellFlows;
+namespace Hub.TellFlows;
 
 /// <summary>From the findings of a step to the details of an acknowledgement.</summary>
 internal static class FindingDetails
@@ -21,7 +17,7 @@ internal static class FindingDetails
         return Acknowledgement.Of(status, details);
     }
 
-    private static AcknowledgementDetail Of(Finding finding, string? reason) => new(
+    private static AcknowledgementDetail Of(HubFinding finding, string? reason) => new(
         finding.Severity == "fatal" ? AcknowledgementLevel.Error : AcknowledgementLevel.Warning,
         finding.XPath ?? (finding.Terms.Count > 0 ? finding.Terms[0] : finding.Rule),
         ReasonOf(finding.Rule, reason),

@@ -1,12 +1,10 @@
-using Hub.Flows.CallHub;
-using Hub.Flows.Contract;
-using Hub.Flows.Storage;
-
-namespace Hub.Flows.TellFlows;
+namespace Hub.TellFlows;
 
 /// <summary>An invoice as a flow. Pure.</summary>
 internal static class InvoiceFlow
 {
+    private const string PdfName = ".pdf";
+
     /// <summary>The step at which the hub took or rejected the invoice for this side; null while it has not.</summary>
     public static HubStep? OutcomeOf(Side side, HubInvoice invoice)
     {
@@ -16,28 +14,28 @@ internal static class InvoiceFlow
     }
 
     /// <summary>From its timeline.</summary>
-    public static Flow Of(Side side, HubInvoice invoice, SubmittedFlow? said)
+    public static Flow Of(Side side, HubInvoice invoice, FlowNote? note)
     {
         var outcome = OutcomeOf(side, invoice);
         var told = outcome ?? invoice.Timeline.MinBy(step => step.RecordedAt)!;
         var submittedAt = side == Side.Seller ? invoice.DepositedAt ?? told.RecordedAt : told.RecordedAt;
-        return Of(side, invoice.Id, invoice.FileName, said, submittedAt, told.RecordedAt, outcome is null ? Pending : FindingDetails.Of(outcome));
+        return Of(side, invoice.Id, invoice.FileName, note, submittedAt, told.RecordedAt, outcome is null ? Pending : FindingDetails.Of(outcome));
     }
 
     /// <summary>From an event that takes or rejects it; null when the event does neither for this side.</summary>
     /// <param name="side">Who looks.</param>
     /// <param name="entry">The event.</param>
-    /// <param name="invoice">What is known now of its invoice.</param>
-    /// <param name="said">What the caller said of it.</param>
-    public static Flow? Of(Side side, HubEvent entry, HubEventInvoice invoice, SubmittedFlow? said)
+    /// <param name="invoice">What is known of its invoice.</param>
+    /// <param name="note">What the caller said of it.</param>
+    public static Flow? Of(Side side, HubEvent entry, HubEventInvoice invoice, FlowNote? note)
     {
         var submittedAt = side == Side.Seller ? invoice.DepositedAt ?? entry.RecordedTime : entry.RecordedTime;
         var acknowledgement = side == Side.Seller ? ForSeller(entry, invoice) : ForBuyer(entry);
-        return acknowledgement is null ? null : Of(side, invoice.Id, invoice.FileName, said, submittedAt, entry.RecordedTime, acknowledgement);
+        return acknowledgement is null ? null : Of(side, invoice.Id, invoice.FileName, note, submittedAt, entry.RecordedTime, acknowledgement);
     }
 
     /// <summary>One that was submitted a moment ago: the journal does not know it yet.</summary>
-    public static Flow Of(Side side, SubmittedFlow said) => Of(side, said.FlowId, said.Name, said, said.SubmittedAt, said.SubmittedAt, Pending);
+    public static Flow Of(Side side, Guid id, FlowNote note, DateTimeOffset submittedAt) => Of(side, id, null, note, submittedAt, submittedAt, Pending);
 
     private static Acknowledgement Pending { get; } = new(FlowAckStatus.Pending);
 
@@ -51,19 +49,22 @@ internal static class InvoiceFlow
 
     private static Acknowledgement? ForBuyer(HubEvent entry) => entry.Data is { Status: HubStatuses.Available, IsOfPlatform: true } ? FindingDetails.Of(entry.Data) : null;
 
-    private static Flow Of(Side side, Guid id, string? fileName, SubmittedFlow? said, DateTimeOffset submittedAt, DateTimeOffset updatedAt, Acknowledgement acknowledgement) => new()
+    private static Flow Of(Side side, Guid id, string? fileName, FlowNote? note, DateTimeOffset submittedAt, DateTimeOffset updatedAt, Acknowledgement acknowledgement) => new()
     {
         FlowId = id.ToString(),
         SubmittedAt = submittedAt,
         UpdatedAt = updatedAt,
-        TrackingId = said?.TrackingId,
-        Name = said?.Name ?? fileName ?? id + ".xml",
-        ProcessingRule = Said.RuleOf(said),
-        ProcessingRuleSource = Said.SourceOf(said),
-        FlowSyntax = Said.SyntaxOf(said) ?? FlowSyntax.Ubl,
-        FlowProfile = Said.ProfileOf(said),
+        TrackingId = note?.TrackingId,
+        Name = note?.Name ?? fileName ?? id + ".xml",
+        ProcessingRule = note?.ProcessingRule ?? ProcessingRule.B2G,
+        ProcessingRuleSource = note?.ProcessingRule is null ? Flow.Computed : Flow.Input,
+        FlowSyntax = note?.Syntax ?? SyntaxBy(fileName),
+        FlowProfile = note?.Profile ?? FlowProfile.Undefined,
         FlowType = side.InvoiceType,
         FlowDirection = side.InvoiceDirection,
         Acknowledgement = acknowledgement,
     };
+
+    /// <summary>Of an invoice whose syntax nobody said: whoever has the document at hand looks into it.</summary>
+    private static FlowSyntax SyntaxBy(string? fileName) => fileName?.EndsWith(PdfName, StringComparison.OrdinalIgnoreCase) == true ? FlowSyntax.FacturX : FlowSyntax.Ubl;
 }

@@ -1,14 +1,9 @@
-using System.Text.Json;
-using Hub.Flows.CallHub;
-using Hub.Flows.Contract;
-using Hub.Flows.Storage;
-
-namespace Hub.Flows.TellFlows;
+namespace Hub.TellFlows;
 
 /// <summary>A life-cycle message as a flow. Pure.</summary>
 internal static class LifeCycleFlow
 {
-    /// <summary>One that the hub makes of an event.</summary>
+    /// <summary>The one that the hub makes of an event.</summary>
     public static Flow Of(Side side, HubEvent entry) => new()
     {
         FlowId = entry.Id.ToString(),
@@ -22,23 +17,6 @@ internal static class LifeCycleFlow
         FlowType = side.LifeCycleType,
         FlowDirection = side.Took(entry.Data) ? FlowDirection.Out : FlowDirection.In,
         Acknowledgement = new Acknowledgement(FlowAckStatus.Ok),
-    };
-
-    /// <summary>One that the caller submitted.</summary>
-    public static Flow Of(Side side, SubmittedFlow said) => new()
-    {
-        FlowId = said.FlowId.ToString(),
-        SubmittedAt = said.SubmittedAt,
-        UpdatedAt = said.SubmittedAt,
-        TrackingId = said.TrackingId,
-        Name = said.Name,
-        ProcessingRule = Said.RuleOf(said),
-        ProcessingRuleSource = Said.SourceOf(said),
-        FlowSyntax = FlowSyntax.Cdar,
-        FlowProfile = Said.ProfileOf(said),
-        FlowType = side.LifeCycleType,
-        FlowDirection = FlowDirection.Out,
-        Acknowledgement = JsonSerializer.Deserialize<Acknowledgement>(said.Acknowledgement!, FlowJson.Options)!,
     };
 
     private static string NameOf(HubEvent entry) =>

@@ -1,9 +1,4 @@
-using System.Security.Claims;
-using Hub.Flows.CallHub;
-using Hub.Flows.Contract;
-using Hub.Hosting.Access;
-
-namespace Hub.Flows.TellFlows;
+namespace Hub.TellFlows;
 
 /// <summary>Which side of an invoice a caller is on: what its flows are called, and where the hub has its documents.</summary>
 internal sealed record Side(FlowType InvoiceType, FlowDirection InvoiceDirection, FlowType LifeCycleType, string Documents, string DocumentsEnd)
@@ -11,8 +6,6 @@ internal sealed record Side(FlowType InvoiceType, FlowDirection InvoiceDirection
     public static readonly Side Seller = new(FlowType.CustomerInvoice, FlowDirection.Out, FlowType.CustomerInvoiceLc, "/v1/invoices/", "/document");
 
     public static readonly Side Buyer = new(FlowType.SupplierInvoice, FlowDirection.In, FlowType.SupplierInvoiceLc, "/v1/inbox/documents/", "");
-
-    public static Side Of(ClaimsPrincipal caller) => caller.IsCollectivity() ? Buyer : Seller;
 
     public string DocumentPath(Guid invoiceId) => Documents + invoiceId + DocumentsEnd;
 

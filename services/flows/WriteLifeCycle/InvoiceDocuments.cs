@@ -2,7 +2,7 @@ using Hub.Conversion;
 using Hub.Conversion.Semantic;
 using Hub.FacturX;
 using Hub.Flows.CallHub;
-using Hub.Flows.TellFlows;
+using Hub.TellFlows;
 using Microsoft.Extensions.Options;
 
 namespace Hub.Flows.WriteLifeCycle;

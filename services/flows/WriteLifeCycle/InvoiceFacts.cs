@@ -1,7 +1,7 @@
 using Hub.Cdar;
 using Hub.Cdar.Model;
 using Hub.Conversion.Semantic;
-using Hub.Flows.CallHub;
+using Hub.TellFlows;
 
 namespace Hub.Flows.WriteLifeCycle;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Hub.Cdar;
 using Hub.Cdar.Model;
 using Hub.Flows.CallHub;
-using Hub.Flows.TellFlows;
+using Hub.TellFlows;
 
 namespace Hub.Flows.WriteLifeCycle;
 

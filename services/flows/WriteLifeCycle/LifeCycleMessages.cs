@@ -1,6 +1,6 @@
 using Hub.Cdar.Model;
 using Hub.Flows.CallHub;
-using Hub.Flows.TellFlows;
+using Hub.TellFlows;
 
 namespace Hub.Flows.WriteLifeCycle;
 

@@ -49,6 +49,7 @@ internal static class BatchMessages
             Sha256 = item.Document.Sha256,
             Size = item.Document.Size,
             DepositedAt = at,
+            FlowNote = item.Deposit.FlowNote,
         })],
     };
 }

@@ -26,7 +26,7 @@ internal sealed class DepositDesk(DepositGate gate, DepositIntake intake, IOptio
         using (admission)
         using (var body = Open(http, head, address))
         {
-            var order = new DepositOrder(account, address) { Mark = MarkOf(head, address), IsAnew = head.IsAnew, IsSandbox = http.User.IsSandbox() };
+            var order = new DepositOrder(account, address) { Mark = MarkOf(head, address), IsAnew = head.IsAnew, IsSandbox = http.User.IsSandbox(), FlowNote = address.IsSingle ? head.FlowNote : null };
             var result = await intake.TakeAsync(order, body, admission, http.RequestAborted);
             return result.Outcome is { } outcome ? ToAnswer(http.Response, outcome) : ToProblem(result);
         }

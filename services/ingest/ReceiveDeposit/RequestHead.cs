@@ -12,8 +12,11 @@ namespace Hub.Ingest.ReceiveDeposit;
 /// <param name="FileName">The document's name, where the body is one.</param>
 /// <param name="Key">The idempotency key; null when there is none.</param>
 /// <param name="IsAnew">Documents that were deposited before shall be taken as new ones.</param>
-internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat Format, string FileName, string? Key, bool IsAnew)
+/// <param name="FlowNote">What the Flow Service notes of the document, for those who tell of flows; null when there is none.</param>
+internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat Format, string FileName, string? Key, bool IsAnew, string? FlowNote)
 {
+    private const string FlowNoteHeader = "Hub-Flow-Note";
+    private const int FlowNoteLength = 1000;
     private const string AnewHeader = "Hub-Deposit-Anew";
     private const string KeyHeader = "Idempotency-Key";
     private const int KeyLength = 255;
@@ -27,7 +30,7 @@ internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat 
         if (!TryKey(request, out var key)) return (null, UnusableKey());
         if (request.ContentLength == 0) return (null, ToProblem(Refusals.BodyEmpty()));
         if (request.ContentLength > address.LimitOf(format, limits)) return (null, ToProblem(address.TooLarge(limits)));
-        return (new RequestHead(contentType, format, NameOfDocument(request, contentType), key, IsTrue(request.Headers[AnewHeader])), null);
+        return (new RequestHead(contentType, format, NameOfDocument(request, contentType), key, IsTrue(request.Headers[AnewHeader]), FlowNoteOf(request)), null);
     }
 
     /// <summary>The refusal as an answer.</summary>
@@ -44,6 +47,9 @@ internal sealed record RequestHead(MediaTypeHeaderValue ContentType, BodyFormat 
         format = default;
         return MediaTypeHeaderValue.TryParse(request.ContentType, out contentType!) && address.Formats.TryGetValue(contentType.MediaType.ToString(), out format);
     }
+
+    /// <summary>Passed on unread. A note is a help and no part of the deposit: one that is too long is none.</summary>
+    private static string? FlowNoteOf(HttpRequest request) => request.Headers[FlowNoteHeader].ToString() is { Length: > 0 and <= FlowNoteLength } note ? note : null;
 
     private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 

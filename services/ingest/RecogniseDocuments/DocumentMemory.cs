@@ -46,7 +46,7 @@ internal sealed class DocumentMemory
             fresh.Add(document);
             if (Remembers) Remember(draft, document, at);
         }
-        return new SortedDeposit(draft, fresh, repeated) { IsSandbox = deposit.IsSandbox };
+        return new SortedDeposit(draft, fresh, repeated) { IsSandbox = deposit.IsSandbox, FlowNote = deposit.FlowNote };
     }
 
     /// <summary>Writes what was learnt.</summary>

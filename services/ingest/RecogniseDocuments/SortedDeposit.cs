@@ -11,6 +11,9 @@ internal sealed record SortedDeposit(DepositDraft Draft, IReadOnlyList<DraftDocu
     /// <summary>True when it is a sandbox account's.</summary>
     public bool IsSandbox { get; init; }
 
+    /// <summary>What the Flow Service notes of its document.</summary>
+    public string? FlowNote { get; init; }
+
     public Guid DepositId => Draft.DepositId;
 
     public string Account => Draft.Account;

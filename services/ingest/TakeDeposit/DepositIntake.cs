@@ -23,7 +23,7 @@ internal sealed class DepositIntake(DepositReader reader, DepositBatcher batcher
             admission.Charge(draft.Documents.Count);
             if (DepositVerdict.Of(draft) is { } refusal) return Refuse(order.Account, refusal, draft);
             await draft.KeepStagedAsync(stop);
-            var outcome = await CommitAsync(new PreparedDeposit(draft, order.Mark?.Invoke(body.Sha256Of(draft)), order.IsAnew, order.IsSandbox), stop);
+            var outcome = await CommitAsync(new PreparedDeposit(draft, order.Mark?.Invoke(body.Sha256Of(draft)), order.IsAnew, order.IsSandbox, order.FlowNote), stop);
             if (outcome.Kind == OutcomeKind.Taken) Note(draft, started);
             return DepositResult.Of(outcome);
         }

@@ -15,4 +15,7 @@ internal sealed record DepositOrder(string Account, DepositAddress Address)
 
     /// <summary>True when it is a sandbox account's.</summary>
     public bool IsSandbox { get; init; }
+
+    /// <summary>What the Flow Service notes of the document; null when there is none.</summary>
+    public string? FlowNote { get; init; }
 }

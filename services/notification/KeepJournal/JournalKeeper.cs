@@ -9,13 +9,19 @@ internal sealed class JournalKeeper(GroupCommit<NotificationContext> commit, Jou
 {
     public async Task KeepAsync(Guid messageId, JournalBatch batch, CancellationToken stop)
     {
-        if (!await commit.RunOnceAsync(messageId, (db, _, token) => JournalWriter.WriteAsync(db, batch, clock, token), stop))
+        if (!await commit.RunOnceAsync(messageId, (db, _, token) => WriteAsync(db, batch, token), stop))
         {
             NotificationTelemetry.Repeats.Add(1);
             return;
         }
         signal.Pulse(batch.Accounts);
         Measure(batch);
+    }
+
+    private async Task WriteAsync(NotificationContext db, JournalBatch batch, CancellationToken stop)
+    {
+        await FlowNotes.AddAsync(db, batch.Invoices, stop);
+        await JournalWriter.WriteAsync(db, batch, clock, stop);
     }
 
     private void Measure(JournalBatch batch)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hub.Notification.SendWebhooks.TellFlows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -27,6 +28,9 @@ internal sealed class WebhookEndpoint
 
     /// <summary>An <see cref="EventFilter"/> as JSON; null: everything.</summary>
     public string? Filter { get; set; }
+
+    /// <summary>A <see cref="FlowSelection"/> as JSON: it is told flows, in the form of XP Z12-013. Null: events.</summary>
+    public string? Flows { get; set; }
 
     /// <summary>Most events in one request; 1: each event by itself.</summary>
     public required int BatchSize { get; set; }
@@ -70,6 +74,9 @@ internal sealed class WebhookEndpoint
     /// <summary>The events that it wants, of those that its reader may see.</summary>
     public EventFilter Wanted => Filter is null ? EventFilter.All : JsonSerializer.Deserialize<EventFilter>(Filter, JsonSerializerOptions.Web)!;
 
+    /// <summary>The flows that it wants; null when it is told events.</summary>
+    public FlowSelection? WantedFlows => Flows is null ? null : JsonSerializer.Deserialize<FlowSelection>(Flows, JsonSerializerOptions.Web);
+
     public static void Describe(EntityTypeBuilder<WebhookEndpoint> endpoints)
     {
         endpoints.ToTable("WebhookEndpoints");
@@ -82,5 +89,6 @@ internal sealed class WebhookEndpoint
         endpoints.Property(endpoint => endpoint.DisabledBecause).HasMaxLength(20);
         endpoints.Ignore(endpoint => endpoint.Reader);
         endpoints.Ignore(endpoint => endpoint.Wanted);
+        endpoints.Ignore(endpoint => endpoint.WantedFlows);
     }
 }

@@ -22,6 +22,11 @@ internal sealed class WebhookOptions
     [Range(1, 10_000)]
     public int PerAccount { get; set; } = 100;
 
+    /// <summary>
+    /// Webhooks of flows (XP Z12-013): true: what is signed is the SHA-256 of the body, <c>@</c> and the time, as its description can be read; false: these themselves. Default: false.
+    /// </summary>
+    public bool FlowFingerprint { get; set; }
+
     /// <summary>How long attempts are shown. Default: 7 days.</summary>
     [Range(typeof(TimeSpan), "01:00:00", "365.00:00:00")]
     public TimeSpan AttemptsKept { get; set; } = TimeSpan.FromDays(7);

@@ -3,6 +3,7 @@ using Hub.Notification.SendWebhooks.GuardAddresses;
 using Hub.Notification.SendWebhooks.ManageEndpoints;
 using Hub.Notification.SendWebhooks.RunLanes;
 using Hub.Notification.SendWebhooks.SignMessages;
+using Hub.Notification.SendWebhooks.TellFlows;
 using Hub.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -24,6 +25,7 @@ internal static class WebhookRegistration
         services.AddSingleton<WebhookHttp>();
         services.AddSingleton<WebhookSender>();
         services.AddSingleton<EventBodies>();
+        services.AddSingleton<FlowBodies>();
         services.AddSingleton<TurnPlanner>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<LaneParts>();

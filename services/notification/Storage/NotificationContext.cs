@@ -37,6 +37,8 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
 
     public DbSet<WebhookWorker> WebhookWorkers => Set<WebhookWorker>();
 
+    public DbSet<FlowNoteRow> FlowNotes => Set<FlowNoteRow>();
+
     public DbSet<MailSubscription> MailSubscriptions => Set<MailSubscription>();
 
     /// <summary>The journal's length. Read it before the events and nothing behind it: what is behind may still be read while a commit with smaller numbers is under way.</summary>
@@ -55,6 +57,7 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
         modelBuilder.Entity<WebhookReplay>(WebhookReplay.Describe);
         modelBuilder.Entity<WebhookAttempt>(WebhookAttempt.Describe);
         modelBuilder.Entity<WebhookWorker>(WebhookWorker.Describe);
+        modelBuilder.Entity<FlowNoteRow>(FlowNoteRow.Describe);
         modelBuilder.Entity<MailSubscription>(MailSubscription.Describe);
     }
 

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Hub.Notification.StreamEvents;
 
-/// <summary>Settings of the event stream. Section <c>Hub:Stream</c> (environment: <c>HUB__STREAM__…</c>).</summary>
+/// <summary>Settings of the event stream and of the deposits that are followed live. Section <c>Hub:Stream</c> (environment: <c>HUB__STREAM__…</c>).</summary>
 internal sealed class StreamOptions
 {
     public const string Section = "Hub:Stream";
@@ -14,4 +14,8 @@ internal sealed class StreamOptions
     /// <summary>Streams that one account may have open at this process. Default: 20.</summary>
     [Range(1, 10_000)]
     public int PerAccount { get; set; } = 20;
+
+    /// <summary>Deposits that one account may follow live at this process. Default: 100.</summary>
+    [Range(1, 10_000)]
+    public int ProgressPerAccount { get; set; } = 100;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hub.Routing.Amqp;
+using Hub.Routing.SimulateCollectivity;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.KeepDirectory;
@@ -25,9 +26,9 @@ internal sealed class DirectoryFields(Func<string, string?> read)
     {
         var text = Required(column);
         var digits = IsSiret(text) ? text : string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
-        return IsSiret(digits)
-            ? digits
-            : throw new BadValueException(column, "Un SIRET a 14 chiffres (un tableur a-t-il retiré des zéros ?).", "A SIRET has 14 digits (did a spreadsheet drop zeros?).");
+        if (!IsSiret(digits)) throw new BadValueException(column, "Un SIRET a 14 chiffres (un tableur a-t-il retiré des zéros ?).", "A SIRET has 14 digits (did a spreadsheet drop zeros?).");
+        // A supplier may leave a magic SIRET in a real invoice: nobody may be there to receive it.
+        return digits.StartsWith(SimulatedDirectory.Siren, StringComparison.Ordinal) ? throw OfTheSandbox(column) : digits;
     }
 
     /// <summary>The SIRET where it can be read, without a complaint where it cannot.</summary>
@@ -79,6 +80,11 @@ internal sealed class DirectoryFields(Func<string, string?> read)
             ? date
             : throw new BadValueException(column, "Une date s'écrit AAAA-MM-JJ.", "A date is written YYYY-MM-DD.");
     }
+
+    private static BadValueException OfTheSandbox(string column) => new(
+        column,
+        $"Le SIREN {SimulatedDirectory.Siren} est celui des collectivités simulées du bac à sable : aucun organisme réel ne le porte.",
+        $"SIREN {SimulatedDirectory.Siren} is that of the sandbox's simulated collectivities: no real body has it.");
 
     private static bool IsSiret(string text) => text.Length == Lengths.Siret && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

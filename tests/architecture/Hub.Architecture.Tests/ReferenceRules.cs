@@ -35,7 +35,7 @@ public sealed class ReferenceRules
     {
         var libraries = ProjectFile.All.Where(project => project.IsLibraryOfService).ToList();
         libraries.Select(project => project.Name).ShouldBe(
-            ["Hub.Cdar", "Hub.ChooseRules", "Hub.Conversion", "Hub.DepositReceipt", "Hub.En16931", "Hub.Explain", "Hub.FacturX", "Hub.JournalChain", "Hub.ReadableView"], ignoreOrder: true);
+            ["Hub.Cdar", "Hub.ChooseRules", "Hub.Conversion", "Hub.DepositReceipt", "Hub.En16931", "Hub.Explain", "Hub.FacturX", "Hub.JournalChain", "Hub.ReadableView", "Hub.TellFlows"], ignoreOrder: true);
         libraries.SelectMany(project => project.References.Where(reference => !ProjectFile.Named(reference).IsLibraryOfService).Select(reference => $"{project.Name} -> {reference}")).ShouldBeEmpty();
     }
 

@@ -26,7 +26,7 @@ internal static class Samples
     {
         BatchId = Id(1),
         Deposits = [new() { DepositId = Id(3), SupplierAccount = "edf", DepositedAt = At, Accepted = 2, Refused = 1 }],
-        Invoices = [new() { InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", FileName = "f-1.xml", Sha256 = new string('a', 64), Size = 10_240, DepositedAt = At }],
+        Invoices = [new() { InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", FileName = "f-1.xml", Sha256 = new string('a', 64), Size = 10_240, DepositedAt = At, FlowNote = """{"trackingId":"ERP-1"}""" }],
     };
 
     private static InvoicesValidated Validated => new()

@@ -11,9 +11,9 @@ namespace Hub.Flows.Tests;
 /// <summary>
 /// A client of the Flow Service as it is published (OpenAPI 1.3.0), which knows nothing of the hub. It is strict where real ones are not: a member that the standard does not have, or a missing one, fails.
 /// </summary>
-internal sealed class Connector(HttpClient http) : IDisposable
+internal sealed class Connector(HttpClient http, string basePath = "") : IDisposable
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    public static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
@@ -49,7 +49,7 @@ internal sealed class Connector(HttpClient http) : IDisposable
 
     public async Task<SearchFlowContent> SearchAsync(object where, int? limit = null, string? cursor = null)
     {
-        using var answer = await http.PostAsJsonAsync(new Uri("/v1/flows/search", UriKind.Relative), new { where, limit, cursor }, Strict);
+        using var answer = await http.PostAsJsonAsync(new Uri(basePath + "/v1/flows/search", UriKind.Relative), new { where, limit, cursor }, Strict);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
         return (await answer.Content.ReadFromJsonAsync<SearchFlowContent>(Strict))!;
     }
@@ -63,7 +63,7 @@ internal sealed class Connector(HttpClient http) : IDisposable
     }
 
     public Task<HttpResponseMessage> GetAsync(string flowId, string? docType, string more = "") =>
-        http.GetAsync(new Uri($"/v1/flows/{flowId}{(docType is null ? "" : "?docType=" + docType)}{more}", UriKind.Relative));
+        http.GetAsync(new Uri($"{basePath}/v1/flows/{flowId}{(docType is null ? "" : "?docType=" + docType)}{more}", UriKind.Relative));
 
     public async Task<byte[]> DownloadAsync(string flowId, string docType, string more = "")
     {
@@ -113,6 +113,6 @@ internal sealed class Connector(HttpClient http) : IDisposable
 
     private async Task<HttpResponseMessage> SendAsync(MultipartFormDataContent form)
     {
-        using (form) return await http.PostAsync(new Uri("/v1/flows", UriKind.Relative), form);
+        using (form) return await http.PostAsync(new Uri(basePath + "/v1/flows", UriKind.Relative), form);
     }
 }

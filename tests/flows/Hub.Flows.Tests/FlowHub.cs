@@ -24,7 +24,11 @@ public sealed class FlowHub : IAsyncLifetime
     {
         Process = await HubProcess.StartAsync(
             [new IngestService(), new ValidationService(), new RoutingService(), new NotificationService(), new FlowsService()],
-            configure: builder => builder.Configuration["Hub:Flows:Organizations:with-organizations"] = "552081317, 55208131700011");
+            configure: builder =>
+            {
+                builder.Configuration["Hub:Flows:Organizations:with-organizations"] = "552081317, 55208131700011";
+                builder.Configuration["Hub:Webhooks:AllowedRanges:0"] = "127.0.0.0/8";
+            });
         using var http = Process.AsOperator();
         using var csv = new ByteArrayContent(DirectoryCsv.Write(DemoRecipients.All)) { Headers = { ContentType = new MediaTypeHeaderValue("text/csv") } };
         using var answer = await http.PutAsync(new Uri("/v1/directory", UriKind.Relative), csv);
@@ -34,7 +38,7 @@ public sealed class FlowHub : IAsyncLifetime
     public ValueTask DisposeAsync() => Process.DisposeAsync();
 
     /// <summary>A supplier that nobody else is.</summary>
-    internal Connector Supplier(string? account = null) => new(Process.AsSupplier(account ?? $"supplier-{Interlocked.Increment(ref accounts)}"));
+    internal Connector Supplier(string? account = null, string basePath = "") => new(Process.AsSupplier(account ?? $"supplier-{Interlocked.Increment(ref accounts)}"), basePath);
 
     /// <summary>The town, or another collectivity.</summary>
     internal Connector Collectivity(string? account = null) => new(Process.AsCollectivity(account ?? Town.Account));

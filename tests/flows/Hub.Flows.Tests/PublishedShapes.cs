@@ -68,3 +68,27 @@ internal sealed record SearchFlowContent
 
     public required IReadOnlyList<Flow> Results { get; init; }
 }
+
+internal sealed record Webhook
+{
+    public required Guid WebhookId { get; init; }
+
+    public string? SigningKey { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public string? CallbackUrl { get; init; }
+
+    public IReadOnlyList<string>? FlowTypes { get; init; }
+
+    public string? FlowDirection { get; init; }
+
+    public string? AckStatus { get; init; }
+}
+
+internal sealed record WebhookPage
+{
+    public required int Count { get; init; }
+
+    public required IReadOnlyList<Webhook> Webhooks { get; init; }
+}

@@ -46,6 +46,22 @@ public sealed class DepositInvoiceTests
     }
 
     [Fact]
+    public async Task What_the_flow_service_notes_of_a_document_goes_to_notification_with_it_alone()
+    {
+        await using var hub = await IngestHub.StartAsync();
+        using var client = hub.Supplier();
+        await (await client.DepositAsync(Archives.Xml("without"))).ShouldBeTakenAsync();
+        client.DefaultRequestHeaders.Add("Hub-Flow-Note", """{"trackingId":"ERP-1"}""");
+        await (await client.DepositAsync(Archives.Xml("with"), fileName: "with.xml")).ShouldBeTakenAsync();
+        await (await client.DepositArchiveAsync(Archives.Zip(Archives.Invoices(2)))).ShouldBeTakenAsync();
+        client.DefaultRequestHeaders.Remove("Hub-Flow-Note");
+        client.DefaultRequestHeaders.Add("Hub-Flow-Note", new string('x', 1001));
+        await (await client.DepositAsync(Archives.Xml("too long"))).ShouldBeTakenAsync();
+        (await hub.SentAsync<DepositsReceived>()).SelectMany(batch => batch.Invoices).Where(invoice => invoice.FlowNote is not null).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(invoice => invoice.FileName.ShouldBe("with.xml"), invoice => invoice.FlowNote.ShouldBe("""{"trackingId":"ERP-1"}"""));
+    }
+
+    [Fact]
     public async Task Documents_that_arrive_together_share_messages_and_each_sender_gets_its_own_answer()
     {
         await using var hub = await IngestHub.StartAsync(settings: ("Linger", "00:00:00.100"));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using Hub.Hosting.Access;
+using Hub.Testing;
 
 namespace Hub.Notification.Tests;
 
@@ -32,6 +33,35 @@ public sealed class DepositProgressTests(NotificationHub hub)
         var told = line.Events.GetAsyncEnumerator();
         (await NextAsync(told)).ShouldBe(("complete", 1));
         (await told.MoveNextAsync()).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_account_follows_a_bounded_number_at_once_and_another_when_one_has_ended()
+    {
+        await using var small = await HubProcess.StartAsync([new NotificationService()], configure: builder => builder.Configuration["Hub:Stream:ProgressPerAccount"] = "2");
+        var (news, other) = (new News(), new News());
+        await NotificationHub.SendAsync(small, news.Received());
+        await NotificationHub.SendAsync(small, other.Received());
+        using var http = small.As(news.Supplier, HubRoles.Supplier);
+        using var another = small.As(other.Supplier, HubRoles.Supplier);
+        var path = $"/v1/deposits/{news.DepositId}/progress";
+        var first = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+        using var second = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+        using var third = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+        (first.StatusCode, second.StatusCode, third.StatusCode).ShouldBe((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests));
+        var problem = JsonDocument.Parse(await third.Content.ReadAsStringAsync()).RootElement;
+        problem.GetProperty("code").GetString().ShouldBe("progress-limit-reached");
+        problem.GetProperty("detailFr").GetString().ShouldBe("Un compte suit 2 dépôts en direct au plus.");
+        using var others = await another.GetAsync($"/v1/deposits/{other.DepositId}/progress", HttpCompletionOption.ResponseHeadersRead);
+        others.StatusCode.ShouldBe(HttpStatusCode.OK);
+        first.Dispose();
+        await Eventually.TrueAsync(
+            async () =>
+            {
+                using var again = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+                return again.StatusCode == HttpStatusCode.OK;
+            },
+            "the place is free again");
     }
 
     [Fact]

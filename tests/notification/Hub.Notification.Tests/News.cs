@@ -7,12 +7,13 @@ internal sealed class News
 {
     private static int counter;
 
-    public News(int invoices = 1, DateTimeOffset? at = null)
+    public News(int invoices = 1, DateTimeOffset? at = null, string? flowNote = null)
     {
         var number = Interlocked.Increment(ref counter);
         Supplier = $"supplier-{number}";
         City = $"city-{number}";
         At = at ?? new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
+        FlowNote = flowNote;
         Invoices = [.. Enumerable.Range(0, invoices).Select(_ => NewId())];
     }
 
@@ -23,6 +24,9 @@ internal sealed class News
     public string Buyer { get; init; } = "21690123100011";
 
     public DateTimeOffset At { get; }
+
+    /// <summary>What the supplier said to the Flow Service.</summary>
+    public string? FlowNote { get; }
 
     public Guid DepositId { get; } = NewId();
 
@@ -80,6 +84,7 @@ internal sealed class News
         Sha256 = new string('a', 64),
         Size = 10240,
         DepositedAt = At,
+        FlowNote = FlowNote,
     };
 
     private RejectedInvoice Rejected(Guid invoice) => new()

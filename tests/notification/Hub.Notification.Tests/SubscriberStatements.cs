@@ -1,8 +1,10 @@
 using Hub.Hosting.Access;
+using Hub.Notification.KeepJournal;
 using Hub.Notification.SendMail;
 using Hub.Notification.SendWebhooks;
 using Hub.Notification.SendWebhooks.ManageEndpoints;
 using Hub.Notification.SendWebhooks.RunLanes;
+using Hub.Notification.SendWebhooks.TellFlows;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.Storage;
 
@@ -54,6 +56,8 @@ internal static class SubscriberStatements
         await run(db => LaneQueries.NextRetryAsync(db, id, default));
         await run(db => LaneQueries.ReplayAsync(db, id, default));
         await run(db => EventBodies.EventsAsync(db, [1, 2, 3], default));
+        await run(db => FlowBodies.FactsAsync(db, [id, me], default));
+        await run(db => FlowNotes.AddAsync(db, new News(flowNote: "{}").Received().Invoices, default));
         await run(db => TurnWriter.WriteAsync(db, id, me, Record(id), default));
         await run(db => LaneLeases.FreeAsync(db, me, [id, me], default));
         await run(db => LaneLeases.SweepAsync(db, Now, default));

@@ -42,6 +42,16 @@ public sealed class ForeseenFailureTests
     }
 
     [Fact]
+    public async Task What_is_tried_out_in_the_sandbox_warns_nobody()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        await routing.RouteAsync(Beside("supplier-a", Broken("BR-FR-CPRO-26")), Beside("tries-out", Broken("BR-FR-CPRO-26")) with { Sandbox = true, BuyerSiret = "00000000005009" });
+        var report = await ReportAsync(routing.Hub.AsOperator(), Address);
+        report.GetProperty("invoices").GetInt32().ShouldBe(1);
+        Lines(report).ShouldBe(["supplier-a BR-FR-CPRO 1.3 BR-FR-CPRO-26 1"]);
+    }
+
+    [Fact]
     public async Task A_supplier_sees_its_own_whatever_it_asks_for_and_a_collectivity_nothing()
     {
         await using var routing = await RoutingProcess.StartAsync();

@@ -58,9 +58,9 @@ public sealed class DirectoryHistoryTests
     {
         await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
         var csv = new StringBuilder("siret,name,account\n");
-        for (var line = 0; line < 200; line++) csv.Append($"{line:00000000000000},Ville {line},a\n");
+        for (var line = 0; line < 200; line++) csv.Append($"1{line:0000000000000},Ville {line},a\n");
         await routing.ImportAsync(csv.ToString());
-        var cut = csv.ToString()[..csv.ToString().IndexOf("00000000000050", StringComparison.Ordinal)];
+        var cut = csv.ToString()[..csv.ToString().IndexOf("10000000000050", StringComparison.Ordinal)];
         using (var refused = await routing.PutDirectoryAsync(new StringContent(cut), "?mode=full"))
         {
             refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
@@ -86,7 +86,7 @@ public sealed class DirectoryHistoryTests
     {
         await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
         var csv = new StringBuilder("siret,name,account,action\n77777777700077,Un,a,\n88888888800088,Un,a,\n");
-        for (var line = 0; line < 1500; line++) csv.Append($"{line:00000000000000},Ville {line},a,\n");
+        for (var line = 0; line < 1500; line++) csv.Append($"1{line:0000000000000},Ville {line},a,\n");
         csv.Append("77777777700077,Deux,a,\n88888888800088,Un,a,end\n77777777700077,Trois,a,\n88888888800088,Quatre,a,\n");
         await routing.ImportAsync(csv.ToString());
         var directory = routing.Hub.Get<DirectoryCache>().Current;

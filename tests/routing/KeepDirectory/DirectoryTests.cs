@@ -47,6 +47,26 @@ public sealed class DirectoryTests
     }
 
     [Fact]
+    public async Task A_body_with_the_SIREN_of_the_sandbox_is_refused_in_both_kinds_of_file()
+    {
+        await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
+        var csv = await routing.ImportAsync("siret,name,account,service_code\n00000000005009,Ville,city-a,\n000 000 000 05009,,,ACHATS\n11111111100011,Ville A,city-a,\n");
+        (csv.GetProperty("organisations").GetInt32(), csv.GetProperty("refused").GetInt32()).ShouldBe((1, 2));
+        csv.Items("refusals").Select(refusal => $"{refusal.GetProperty("line")} {refusal.GetProperty("column")}").ShouldBe(["2 siret", "3 siret"]);
+        csv.Items("refusals").ShouldAllBe(refusal => refusal.GetProperty("french").GetString()!.Contains("bac à sable") && refusal.GetProperty("english").GetString()!.Contains("sandbox"));
+
+        using var client = routing.Hub.AsOperator();
+        using var xml = new StringContent(
+            "<AnnuaireConsultationF14><TypeFlux>COMPLET</TypeFlux><BlocEtablissements><Etablissement><Statut>ACTIF</Statut><IdSIRET>00000000005009</IdSIRET><Nom>Ville</Nom><DonneesB2G/></Etablissement></BlocEtablissements></AnnuaireConsultationF14>",
+            Encoding.UTF8, "application/xml");
+        using var answer = await client.PutAsync("/v1/directory", xml, TestContext.Current.CancellationToken);
+        var national = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        national.GetProperty("refused").GetInt32().ShouldBe(1);
+        national.Items("refusals").ShouldHaveSingleItem().GetProperty("english").GetString()!.ShouldContain("sandbox");
+        routing.Hub.Get<DirectoryCache>().Current.Organisations.Keys.ShouldBe(["11111111100011"]);
+    }
+
+    [Fact]
     public async Task Services_come_in_a_file_of_their_own_or_in_the_same_one()
     {
         await using var routing = await RoutingProcess.StartAsync();
@@ -114,7 +134,7 @@ public sealed class DirectoryTests
     {
         await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
         var start = new StringBuilder("siret,name,account\n");
-        for (var line = 0; line < 1000; line++) start.Append($"{line:00000000000000},Ville {line},a\n");
+        for (var line = 0; line < 1000; line++) start.Append($"1{line:0000000000000},Ville {line},a\n");
         start.Append("99999999900099,").Append('x', 10 << 20);
         using var answer = await routing.PutDirectoryAsync(new StringContent(start.ToString()));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -162,7 +182,7 @@ public sealed class DirectoryTests
     {
         await using var routing = await RoutingProcess.StartAsync(withDirectory: false);
         var csv = new StringBuilder("siret,name,account\n");
-        for (var line = 0; line < 50_000; line++) csv.Append($"{line:00000000000000},Ville {line},account-{line % 200}\n");
+        for (var line = 0; line < 50_000; line++) csv.Append($"1{line:0000000000000},Ville {line},account-{line % 200}\n");
         var report = await routing.ImportAsync(csv.ToString());
         report.GetProperty("organisations").GetInt32().ShouldBe(50_000);
         routing.Hub.Get<DirectoryCache>().Current.Organisations.Count.ShouldBe(50_000);

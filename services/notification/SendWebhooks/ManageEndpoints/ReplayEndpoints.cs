@@ -13,7 +13,8 @@ internal static class ReplayEndpoints
     {
         webhook.MapPost("/ping", PingAsync).WithName("PingWebhook").WithSummary("Send a ping now")
             .WithDescription("One signed event of type `fr.hub.webhook.ping.v1`, also to a webhook that is disabled. The answer says how it went.")
-            .WithAnswerExample(StatusCodes.Status200OK, WebhookExamples.Ping);
+            .WithAnswerExample(StatusCodes.Status200OK, WebhookExamples.Ping)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         webhook.MapPost("/replay", ReplayAsync).WithName("ReplayWebhook").WithSummary("Send something once more")
             .WithDescription("One `event`; the stretch of the journal behind `after` up to `until`; or, with `failures`, what was given up. Events keep their ids. New events go on at the same time.")
             .WithRequestExample(WebhookExamples.Replay).WithAnswerExample(StatusCodes.Status202Accepted, WebhookExamples.Replayed)
@@ -29,7 +30,12 @@ internal static class ReplayEndpoints
     }
 
     private static async Task<Results<Ok<PingView>, ProblemHttpResult>> PingAsync(Guid id, ClaimsPrincipal caller, WebhookDesk desk, WebhookPing ping, CancellationToken stop) =>
-        await desk.FindAsync(EventReader.Of(caller), id, stop) is { } endpoint ? TypedResults.Ok(await ping.SendAsync(endpoint, stop)) : WebhookEndpoints.NotFound(id);
+        await desk.FindAsync(EventReader.Of(caller), id, stop) switch
+        {
+            null => WebhookEndpoints.NotFound(id),
+            { Flows: not null } => WebhookProblems.ValueNotAllowed.Because("A webhook of flows has no ping: XP Z12-013 knows none.", "Un webhook de flux n'a pas de ping : XP Z12-013 n'en connaît pas."),
+            var endpoint => TypedResults.Ok(await ping.SendAsync(endpoint, stop)),
+        };
 
     private static async Task<Results<Accepted<ReplayView>, ProblemHttpResult>> ReplayAsync(
         Guid id, ReplayRequest request, ClaimsPrincipal caller, WebhookDesk desk, ReplayDesk replays, CancellationToken stop)

@@ -1,3 +1,5 @@
+using Hub.Notification.SendWebhooks.TellFlows;
+
 namespace Hub.Notification.SendWebhooks.ManageEndpoints;
 
 /// <summary>What to change of an endpoint; what is left out stays.</summary>
@@ -6,4 +8,6 @@ namespace Hub.Notification.SendWebhooks.ManageEndpoints;
 /// <param name="Filter">Which events, as a whole.</param>
 /// <param name="BatchSize">Most events in one request.</param>
 /// <param name="Enabled">False: nothing is sent and the cursor stays. True: it goes on where it stopped, at once, whatever failed before.</param>
-internal sealed record WebhookChange(string? Url = null, string? Description = null, EventFilter? Filter = null, int? BatchSize = null, bool? Enabled = null);
+/// <param name="Flows">Of a webhook of flows: which, as a whole.</param>
+internal sealed record WebhookChange(string? Url = null, string? Description = null, EventFilter? Filter = null, int? BatchSize = null, bool? Enabled = null,
+    FlowSelection? Flows = null);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Hub.Notification.SendWebhooks.GuardAddresses;
+using Hub.Notification.SendWebhooks.SignMessages;
+using Hub.Notification.SendWebhooks.TellFlows;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Hub.Notification.SendWebhooks.ManageEndpoints;
@@ -12,11 +14,11 @@ internal static class WebhookCheck
     private const int LongestWord = 100;
     private const int LongestKeep = 168;
 
-    public static ProblemHttpResult? Refuse(WebhookRequest request, AddressRules rules) =>
-        RefuseUrl(request.Url, rules) ?? RefuseRest(request.Description, request.Filter, request.BatchSize) ?? (ReadPlace(request.After) is null && request.After is not null ? BadPlace("after") : null);
+    public static ProblemHttpResult? Refuse(WebhookRequest request, EventReader caller, AddressRules rules) =>
+        RefuseUrl(request.Url, rules) ?? RefuseRest(request.Description, request.Filter, request.BatchSize) ?? RefuseFlows(request, caller) ?? (ReadPlace(request.After) is null && request.After is not null ? BadPlace("after") : null);
 
     public static ProblemHttpResult? Refuse(WebhookChange change, AddressRules rules) =>
-        (change.Url is null ? null : RefuseUrl(change.Url, rules)) ?? RefuseRest(change.Description, change.Filter, change.BatchSize ?? 1);
+        (change.Url is null ? null : RefuseUrl(change.Url, rules)) ?? RefuseRest(change.Description, change.Filter, change.BatchSize ?? 1) ?? RefuseTypes(change.Flows);
 
     public static ProblemHttpResult? Refuse(RotationRequest request) => request.KeepOldHours is >= 0 and <= LongestKeep ? null : Bad(
         $"keepOldHours: 0 to {LongestKeep}.", $"keepOldHours : de 0 à {LongestKeep}.");
@@ -44,6 +46,17 @@ internal static class WebhookCheck
         return filter is null || IsBounded(filter) ? null : Bad(
             $"filter: up to {LongestList} types and statuses, each text up to {LongestWord} characters.", $"filter : {LongestList} types et statuts au plus, chaque texte de {LongestWord} caractères au plus.");
     }
+
+    /// <summary>A callback of the standard is one flow, signed with a shared key, for one side of an invoice.</summary>
+    private static ProblemHttpResult? RefuseFlows(WebhookRequest request, EventReader caller)
+    {
+        if (request.Flows is null) return null;
+        return request.BatchSize == 1 && request.Signature == SignatureKind.Hmac && !caller.IsOperator ? RefuseTypes(request.Flows) : Bad(
+            "flows: for suppliers and collectivities, with batchSize 1 and signature hmac.", "flows : pour les fournisseurs et les collectivités, avec batchSize 1 et signature hmac.");
+    }
+
+    private static ProblemHttpResult? RefuseTypes(FlowSelection? flows) =>
+        flows?.Types is { Count: > LongestList } ? Bad($"flows: up to {LongestList} types.", $"flows : {LongestList} types au plus.") : null;
 
     private static bool IsBounded(EventFilter filter) =>
         (filter.Types ?? []).Count <= LongestList && (filter.Statuses ?? []).Count <= LongestList

@@ -85,6 +85,7 @@ internal sealed class WebhookDesk(
         Url = request.Url!,
         Description = request.Description,
         Filter = Write(request.Filter),
+        Flows = Write(request.Flows),
         BatchSize = request.BatchSize,
         Secret = secret,
         CreatedAt = clock.GetUtcNow(),
@@ -98,11 +99,13 @@ internal sealed class WebhookDesk(
         endpoint.Description = change.Description ?? endpoint.Description;
         endpoint.BatchSize = change.BatchSize ?? endpoint.BatchSize;
         if (change.Filter is { } filter) endpoint.Filter = Write(filter);
+        if (change.Flows is { } flows && endpoint.Flows is not null) endpoint.Flows = Write(flows);
         if (change.Enabled is not { } enabled) return;
         endpoint.Enabled = enabled;
         endpoint.DisabledBecause = enabled ? null : DisabledReason.Account;
         if (enabled) (endpoint.Failures, endpoint.Probes, endpoint.FailingSince, endpoint.PausedUntil) = (0, 0, null, null);
     }
 
-    private static string? Write(EventFilter? filter) => filter is null ? null : JsonSerializer.Serialize(filter, JsonSerializerOptions.Web);
+    private static string? Write<T>(T? wanted)
+        where T : class => wanted is null ? null : JsonSerializer.Serialize(wanted, JsonSerializerOptions.Web);
 }

@@ -18,7 +18,7 @@ internal static class WebhookEndpoints
         webhooks.MapPost("", AddAsync).WithName("AddWebhook").WithSummary("Be told of events at an address")
             .WithDescription(
                 "Requests are signed after Standard Webhooks 1.0; `secret` of the answer verifies them and is not shown again. Events are CloudEvents with the ids of the feed, told at least once: drop what you have seen. " +
-                "With `batchSize` above 1 the body is a CloudEvents batch. The address is https on the public internet.")
+                "With `batchSize` above 1 the body is a CloudEvents batch. The address is https on the public internet. With `flows` (`{}`: all) requests are callbacks of XP Z12-013 instead: `/flow-service/v1/webhooks` is made of these.")
             .WithRequestExample(WebhookExamples.Request).WithAnswerExample(StatusCodes.Status201Created, WebhookExamples.Secret)
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         webhooks.MapGet("", ListAsync).WithName("ListWebhooks").WithSummary("List the webhooks")
@@ -51,8 +51,9 @@ internal static class WebhookEndpoints
     private static async Task<Results<Created<WebhookSecret>, ProblemHttpResult>> AddAsync(
         WebhookRequest request, ClaimsPrincipal caller, WebhookDesk desk, AddressRules rules, IOptions<WebhookOptions> options, CancellationToken stop)
     {
-        if (WebhookCheck.Refuse(request, rules) is { } refusal) return refusal;
-        if (await desk.AddAsync(EventReader.Of(caller), caller.IsSandbox(), request, stop) is { } made) return TypedResults.Created($"/v1/webhooks/{made.Webhook.Id}", made);
+        var reader = EventReader.Of(caller);
+        if (WebhookCheck.Refuse(request, reader, rules) is { } refusal) return refusal;
+        if (await desk.AddAsync(reader, caller.IsSandbox(), request, stop) is { } made) return TypedResults.Created($"/v1/webhooks/{made.Webhook.Id}", made);
         var most = options.Value.PerAccount;
         return WebhookProblems.TooMany.Because($"An account has up to {most} webhooks.", $"Un compte a {most} webhooks au plus.");
     }

@@ -1,4 +1,5 @@
 using Hub.Notification.SendWebhooks.SignMessages;
+using Hub.Notification.SendWebhooks.TellFlows;
 
 namespace Hub.Notification.SendWebhooks.ManageEndpoints;
 
@@ -9,5 +10,7 @@ namespace Hub.Notification.SendWebhooks.ManageEndpoints;
 /// <param name="BatchSize">Most events in one request, 1 to 1000. 1, the default: each event by itself; above: CloudEvents batches.</param>
 /// <param name="Signature"><c>hmac</c>, the default, or <c>ed25519</c>.</param>
 /// <param name="After">The place in the journal to begin behind, as in the feed; left out: from now on.</param>
+/// <param name="Flows">It is told flows as XP Z12-013 has them, not events: these.</param>
 internal sealed record WebhookRequest(
-    string? Url, string? Description = null, EventFilter? Filter = null, int BatchSize = 1, SignatureKind Signature = SignatureKind.Hmac, string? After = null);
+    string? Url, string? Description = null, EventFilter? Filter = null, int BatchSize = 1, SignatureKind Signature = SignatureKind.Hmac, string? After = null,
+    FlowSelection? Flows = null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hub.Notification.SendWebhooks.SignMessages;
+using Hub.Notification.SendWebhooks.TellFlows;
 
 namespace Hub.Notification.SendWebhooks.ManageEndpoints;
 
@@ -19,6 +20,7 @@ namespace Hub.Notification.SendWebhooks.ManageEndpoints;
 /// <param name="Cursor">The place in the journal up to which it was told, but for what waits among the retries.</param>
 /// <param name="FailingSince">Since when no request was taken (UTC).</param>
 /// <param name="PausedUntil">When it is tried again, while it is down (UTC).</param>
+/// <param name="Flows">It is told flows as XP Z12-013 has them: these. Null: events.</param>
 internal sealed record WebhookView(
     Guid Id,
     string Account,
@@ -34,7 +36,8 @@ internal sealed record WebhookView(
     string? DisabledBecause,
     string Cursor,
     DateTimeOffset? FailingSince,
-    DateTimeOffset? PausedUntil)
+    DateTimeOffset? PausedUntil,
+    FlowSelection? Flows = null)
 {
     public static WebhookView Of(WebhookEndpoint endpoint, ISigningKey key, DateTimeOffset now)
     {
@@ -54,6 +57,7 @@ internal sealed record WebhookView(
             endpoint.DisabledBecause,
             endpoint.Cursor.ToString(CultureInfo.InvariantCulture),
             endpoint.FailingSince,
-            endpoint.PausedUntil);
+            endpoint.PausedUntil,
+            endpoint.WantedFlows);
     }
 }

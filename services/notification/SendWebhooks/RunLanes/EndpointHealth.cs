@@ -21,7 +21,7 @@ internal sealed record EndpointHealth(int Failures, int Probes, DateTimeOffset? 
 
     /// <summary>What is known after some requests.</summary>
     public EndpointHealth After(IEnumerable<Attempted> attempts, DateTimeOffset now, double jitter) =>
-        attempts.Aggregate(this, (health, attempt) => attempt.IsTelling || health.IsDown ? health.After(attempt.Outcome, now, jitter) : health);
+        attempts.Where(attempt => !attempt.Outcome.IsNothing).Aggregate(this, (health, attempt) => attempt.IsTelling || health.IsDown ? health.After(attempt.Outcome, now, jitter) : health);
 
     private EndpointHealth After(Outcome outcome, DateTimeOffset now, double jitter)
     {

@@ -13,9 +13,12 @@ internal sealed class EventBodies(IDbContextFactory<NotificationContext> context
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = CacheBytes });
 
     /// <summary>The events of some deliveries, by their places: what is not held is read at once for all of them.</summary>
-    public async Task<IReadOnlyDictionary<long, byte[]>> ReadAsync(IEnumerable<Delivery> deliveries, CancellationToken stop)
+    public Task<IReadOnlyDictionary<long, byte[]>> ReadAsync(IEnumerable<Delivery> deliveries, CancellationToken stop) => ReadAsync(deliveries.SelectMany(delivery => delivery.Places), stop);
+
+    /// <summary>The events at some places.</summary>
+    public async Task<IReadOnlyDictionary<long, byte[]>> ReadAsync(IEnumerable<long> wanted, CancellationToken stop)
     {
-        var places = deliveries.SelectMany(delivery => delivery.Places).Distinct().ToDictionary(place => place, place => cache.Get<byte[]>(place));
+        var places = wanted.Distinct().ToDictionary(place => place, place => cache.Get<byte[]>(place));
         List<long> missing = [.. places.Where(place => place.Value is null).Select(place => place.Key)];
         if (missing.Count == 0) return places!;
         foreach (var (place, body) in await LoadAsync(missing, stop)) places[place] = body;

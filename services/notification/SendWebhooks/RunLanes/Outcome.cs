@@ -9,7 +9,13 @@ namespace Hub.Notification.SendWebhooks.RunLanes;
 /// <param name="Took">Until the answer's headers, or until it failed.</param>
 internal sealed record Outcome(int? Status, string? Error, TimeSpan? RetryAfter, TimeSpan Took)
 {
+    /// <summary>Nothing was to be sent.</summary>
+    public static Outcome Nothing { get; } = new(null, null, null, TimeSpan.Zero);
+
     public bool IsTaken => Error is null;
+
+    /// <summary>True when it says nothing of the endpoint: no request was made.</summary>
+    public bool IsNothing => Error is null && Status is null;
 
     public bool IsGone => Status == (int)HttpStatusCode.Gone;
 

@@ -1,10 +1,11 @@
+using Hub.Notification.SendWebhooks.TellFlows;
 using Hub.Notification.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Notification.SendWebhooks.RunLanes;
 
 /// <summary>Looks for what an endpoint has to be told.</summary>
-internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> contexts, TimeProvider clock)
+internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> contexts, FlowBodies flows, TimeProvider clock)
 {
     /// <summary>Events that are looked for at once, and at most lost sight of by a crash: they are then sent again.</summary>
     private const int Page = 256;
@@ -17,10 +18,12 @@ internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> context
     }
 
     /// <summary>The one request that finds out whether the endpoint is back: the next event, else a retry. A retry may be a message that is never taken; an event nobody has seen tells more.</summary>
-    private static async Task<TurnPlan> ProbeAsync(NotificationContext db, WebhookEndpoint endpoint, long cursor, CancellationToken stop)
+    private async Task<TurnPlan> ProbeAsync(NotificationContext db, WebhookEndpoint endpoint, long cursor, CancellationToken stop)
     {
-        var (fresh, end, full) = await PageAsync(db, endpoint, cursor, long.MaxValue, DeliverySource.Journal, endpoint.BatchSize, stop);
-        if (fresh.Count > 0) return new TurnPlan(fresh, end, full, null, 0);
+        // Few events may tell a flow that is wanted: they are looked through by the page, and the first goes.
+        var (fresh, end, full) = await PageAsync(db, endpoint, cursor, long.MaxValue, DeliverySource.Journal, endpoint.Flows is null ? endpoint.BatchSize : Page, stop);
+        if (fresh.Count > 1) return new TurnPlan([fresh[0]], fresh[0].Last, true, null, 0);
+        if (fresh.Count > 0 || full) return new TurnPlan(fresh, end, full, null, 0);
         var retry = await LaneQueries.NextRetryAsync(db, endpoint.EndpointId, stop);
         return new TurnPlan(retry is null ? [] : [Delivery.Of(retry)], end, false, null, 0);
     }
@@ -36,13 +39,21 @@ internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> context
     }
 
     /// <summary>The next messages behind a place, and the place up to which that is all.</summary>
-    private static async Task<(IReadOnlyList<Delivery> Deliveries, long End, bool IsFull)> PageAsync(
+    private async Task<(IReadOnlyList<Delivery> Deliveries, long End, bool IsFull)> PageAsync(
         NotificationContext db, WebhookEndpoint endpoint, long after, long until, DeliverySource source, int size, CancellationToken stop)
     {
         var end = Math.Min(until, await db.EndAsync(stop));
         if (end <= after) return ([], end, false);
         var places = await LaneQueries.PlacesAsync(db, endpoint.Reader, endpoint.Wanted, after, end, size, stop);
         var full = places.Count == size;
-        return ([.. Delivery.Of(places, endpoint.BatchSize, source)], full ? places[^1].Sequence : end, full);
+        return ([.. Delivery.Of(await ToldAsync(endpoint, places, stop), endpoint.BatchSize, source)], full ? places[^1].Sequence : end, full);
+    }
+
+    /// <summary>Of events those that tell the endpoint anything: of an endpoint of flows, those that tell a flow that it wants.</summary>
+    private async Task<IReadOnlyList<JournalPlace>> ToldAsync(WebhookEndpoint endpoint, List<JournalPlace> places, CancellationToken stop)
+    {
+        if (endpoint.Flows is null || places.Count == 0) return places;
+        var told = await flows.ReadAsync(endpoint, [.. places.Select(place => place.Sequence)], stop);
+        return [.. places.Where(place => told[place.Sequence].Count > 0)];
     }
 }

@@ -1,7 +1,9 @@
+using Hub.Notification.SendWebhooks.TellFlows;
+
 namespace Hub.Notification.SendWebhooks.RunLanes;
 
 /// <summary>Makes the requests of a turn: one first, several at once while they are taken, none more when the endpoint seems to be down.</summary>
-internal sealed class TurnRunner(EventBodies bodies, WebhookSender sender, TimeProvider clock)
+internal sealed class TurnRunner(EventBodies bodies, FlowBodies flows, WebhookSender sender, TimeProvider clock)
 {
     private const int AtOnce = 8;
 
@@ -36,9 +38,25 @@ internal sealed class TurnRunner(EventBodies bodies, WebhookSender sender, TimeP
         var at = clock.GetUtcNow();
         var outcome = endpoint.Sandbox && SimulatedFailure.Concerns(delivery, events)
             ? SimulatedFailure.Outcome
-            : await sender.SendAsync(endpoint, delivery.MessageId, MessageBody.Of(events, endpoint.BatchSize > 1), stop);
+            : await DeliverAsync(endpoint, delivery, events, stop);
         NotificationTelemetry.WebhookRequests.Add(1, new KeyValuePair<string, object?>("outcome", outcome.Error ?? "taken"));
         return new Attempted(delivery, at, outcome);
+    }
+
+    private Task<Outcome> DeliverAsync(WebhookEndpoint endpoint, Delivery delivery, IReadOnlyList<byte[]> events, CancellationToken stop) => endpoint.Flows is null
+        ? sender.SendAsync(endpoint, delivery.MessageId, MessageBody.Of(events, endpoint.BatchSize > 1), stop)
+        : DeliverFlowsAsync(endpoint, delivery, stop);
+
+    /// <summary>One request a flow, in their order; the first that is not taken ends it, and all come again.</summary>
+    private async Task<Outcome> DeliverFlowsAsync(WebhookEndpoint endpoint, Delivery delivery, CancellationToken stop)
+    {
+        var outcome = Outcome.Nothing;
+        foreach (var flow in (await flows.ReadAsync(endpoint, delivery.Places, stop)).OrderBy(place => place.Key).SelectMany(place => place.Value))
+        {
+            outcome = await sender.SendAsync(endpoint, delivery.MessageId, MessageBody.OfFlow(flow), stop);
+            if (!outcome.IsTaken) break;
+        }
+        return outcome;
     }
 
     /// <summary>The receiver asked for quiet, is gone, or failed too often in a row.</summary>

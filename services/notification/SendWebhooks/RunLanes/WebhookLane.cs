@@ -61,7 +61,7 @@ internal sealed class WebhookLane(Guid endpointId, Guid holder, LaneParts parts)
         if (plan.Deliveries.Count == 0 && plan.Replay is null && plan.End - endpoint.Cursor < Stride)
         {
             looked = plan.End;
-            return false;
+            return plan.IsFull;
         }
         var attempts = await parts.Runner.RunAsync(endpoint, plan.Deliveries, stop);
         var record = TurnRecord.Of(endpoint, plan, attempts, cursor, parts.Clock.GetUtcNow(), Random.Shared.NextDouble);

@@ -59,9 +59,18 @@ internal sealed class WebhookSender(WebhookHttp http, SecretVault vault, IOption
         var timestamp = now.ToUnixTimeSeconds();
         var request = new HttpRequestMessage(HttpMethod.Post, endpoint.Url) { Content = new ByteArrayContent(body.Bytes) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(body.MediaType, "utf-8");
-        request.Headers.Add("webhook-id", messageId.ToString());
-        request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
-        request.Headers.Add("webhook-signature", MessageSignature.Of(vault.KeysOf(endpoint, now), messageId, timestamp, body.Bytes));
+        var keys = vault.KeysOf(endpoint, now);
+        if (endpoint.Flows is null)
+        {
+            request.Headers.Add("webhook-id", messageId.ToString());
+            request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
+            request.Headers.Add("webhook-signature", MessageSignature.Of(keys, messageId, timestamp, body.Bytes));
+        }
+        else
+        {
+            request.Headers.Add(FlowSignature.TimestampHeader, timestamp.ToString(CultureInfo.InvariantCulture));
+            request.Headers.Add(FlowSignature.Header, FlowSignature.Of((HmacKey)keys[0], timestamp, body.Bytes, options.Value.FlowFingerprint));
+        }
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("hub-webhooks", "1"));
         return request;
     }

@@ -14,5 +14,8 @@ internal sealed class HmacKey(byte[] secret) : ISigningKey
 
     public static HmacKey Create() => new(RandomNumberGenerator.GetBytes(Size));
 
-    public string Sign(ReadOnlySpan<byte> content) => "v1," + Convert.ToBase64String(HMACSHA256.HashData(secret, content));
+    public string Sign(ReadOnlySpan<byte> content) => "v1," + Convert.ToBase64String(Hash(content));
+
+    /// <summary>The HMAC itself.</summary>
+    public byte[] Hash(ReadOnlySpan<byte> content) => HMACSHA256.HashData(secret, content);
 }

@@ -78,6 +78,8 @@ public sealed class RetryTests(WebhookReceivers receivers) : IAsyncLifetime
         await NotificationHub.SendAsync(hub, news.Changed(203, 1, news.Invoice));
         await MoveUntilAsync(async () => (await hook.ReceivedAsync()).Distinct == 1, "it was taken", TimeSpan.FromSeconds(5));
         (await hook.ReceivedAsync()).Requests.ShouldBe(1);
+        // A turn is written down after its requests.
+        await Eventually.TrueAsync(async () => (await hook.AttemptsAsync()).Count >= 3, "the log holds the attempts");
         var attempts = await hook.AttemptsAsync();
         attempts.OrderBy(attempt => attempt.GetProperty("number").GetInt32()).Select(attempt => (attempt.GetProperty("status").GetInt32(), attempt.GetProperty("error").GetString()))
             .ShouldBe([(503, "sandbox-status-503"), (503, "sandbox-status-503"), (204, null)]);

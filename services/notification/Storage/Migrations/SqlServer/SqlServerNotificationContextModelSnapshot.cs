@@ -161,6 +161,9 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                     b.Property<string>("Filter")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Flows")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<long?>("HeldUntil")
                         .HasColumnType("bigint");
 
@@ -305,6 +308,23 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                     b.HasKey("DepositId");
 
                     b.ToTable("Deposits", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Notification.Storage.FlowNoteRow", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("InvoiceId");
+
+                    b.ToTable("FlowNotes", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Notification.Storage.Invoice", b =>

@@ -156,6 +156,9 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                     b.Property<string>("Filter")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Flows")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("HeldUntil")
                         .HasColumnType("INTEGER");
 
@@ -300,6 +303,23 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                     b.HasKey("DepositId");
 
                     b.ToTable("Deposits", (string)null);
+                });
+
+            modelBuilder.Entity("Hub.Notification.Storage.FlowNoteRow", b =>
+                {
+                    b.Property<byte[]>("InvoiceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InvoiceId");
+
+                    b.ToTable("FlowNotes", (string)null);
                 });
 
             modelBuilder.Entity("Hub.Notification.Storage.Invoice", b =>

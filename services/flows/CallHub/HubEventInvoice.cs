@@ -1,4 +1,0 @@
-namespace Hub.Flows.CallHub;
-
-/// <summary>What the feed tells of an invoice.</summary>
-internal sealed record HubEventInvoice(Guid Id, string? FileName, DateTimeOffset? DepositedAt, int Status, HubOutcome? Outcome);

@@ -1,4 +1,0 @@
-namespace Hub.Flows.CallHub;
-
-/// <summary>An invoice with its timeline.</summary>
-internal sealed record HubInvoice(Guid Id, string? Number, string? BuyerSiret, int Status, string? FileName, DateTimeOffset? DepositedAt, IReadOnlyList<HubStep> Timeline);

@@ -1,4 +1,0 @@
-namespace Hub.Flows.CallHub;
-
-/// <summary>What a status is called.</summary>
-internal sealed record HubLabel(string French, string English);

@@ -1,4 +1,0 @@
-namespace Hub.Flows.CallHub;
-
-/// <summary>The first step of an invoice after its deposit.</summary>
-internal sealed record HubOutcome(Guid EventId, int Status, DateTimeOffset RecordedAt);
