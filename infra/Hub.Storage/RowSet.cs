@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Text;
 using System.Text.Json;
@@ -18,6 +19,7 @@ public sealed partial class RowSet<TRow>
 {
     private const int FirstBuffer = 16 << 10;
     private readonly List<RowColumn<TRow>> columns = [];
+    private readonly ConcurrentDictionary<string, string> bound = new(StringComparer.Ordinal);
     private string? sqliteSource;
     private string? sqlServerSource;
 
@@ -114,8 +116,10 @@ public sealed partial class RowSet<TRow>
         return db.Database.IsSqlite() ? await RunEachAsync(db, rows, sqlite(), stop) : await db.Database.ExecuteSqlRawAsync(sqlServer(), [Parameter(db, rows)], stop);
     }
 
-    /// <summary>A row's values as SQLite's numbered parameters.</summary>
-    private string Bound(string sql) => RowValue().Replace(sql, value => $"?{columns.FindIndex(column => column.Name == value.Groups["column"].Value) + 1}");
+    /// <summary>A row's values as SQLite's numbered parameters; the parts of statements are few and constant.</summary>
+    private string Bound(string sql) => bound.GetOrAdd(sql, Bind);
+
+    private string Bind(string sql) => RowValue().Replace(sql, value => $"?{columns.FindIndex(column => column.Name == value.Groups["column"].Value) + 1}");
 
     private async Task<int> RunEachAsync(DbContext db, IReadOnlyCollection<TRow> rows, string sql, CancellationToken stop)
     {
