@@ -42,6 +42,13 @@ public sealed class IngestOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:00:00.100")]
     public TimeSpan Linger { get; set; } = TimeSpan.FromMilliseconds(5);
 
+    /// <summary>The same while single documents come one after the other: when the last batch held more than one, 0 to 100 ms. Default: 30 ms.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:00:00.100")]
+    public TimeSpan StreamLinger { get; set; } = TimeSpan.FromMilliseconds(30);
+
+    /// <summary>How long to wait for others after a batch of so many.</summary>
+    internal TimeSpan LingerAfter(int documents) => documents > 1 ? StreamLinger : Linger;
+
     /// <summary>How long the same bytes from the same account are answered with the invoice that they became, 0 (never) to 365 days. Default: 7 days.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "365.00:00:00")]
     public TimeSpan SameDocumentRetention { get; set; } = TimeSpan.FromDays(7);

@@ -4,14 +4,16 @@ using Microsoft.Extensions.Options;
 namespace Hub.Ingest.CommitDeposits;
 
 /// <summary>
-/// Makes one batch of single documents that arrive at the same time: one message and one share of a transaction for up to 100 of them. A document waits a few milliseconds for others; while
-/// a batch commits the next one fills, so the batches grow with the load. When more wait than a batch takes, the accounts have their documents in it by turns.
+/// Makes one batch of single documents that arrive at the same time: one message and one share of a transaction for up to 100 of them. A document waits a few milliseconds for others, and longer
+/// while they come in a stream: a message costs the services behind about the same with one document as with twenty. While a batch commits the next one fills, so the batches grow with the load.
+/// When more wait than a batch takes, the accounts have their documents in it by turns.
 /// </summary>
 internal sealed class DepositBatcher(DepositCommit commit, IOptions<IngestOptions> options) : BackgroundService
 {
     private const int CommitsAtOnce = 4;
     private readonly FairQueue<WaitingDeposit> queue = new();
     private readonly SemaphoreSlim commits = new(CommitsAtOnce);
+    private int last;
 
     /// <summary>Commits a deposit together with its neighbours of the moment.</summary>
     public Task<DepositOutcome> RunAsync(PreparedDeposit deposit)
@@ -62,9 +64,11 @@ internal sealed class DepositBatcher(DepositCommit commit, IOptions<IngestOption
     private async Task<List<WaitingDeposit>> CollectAsync(CancellationToken stop)
     {
         var group = new List<WaitingDeposit>(DocumentBatch.Documents) { await queue.TakeAsync(stop) };
+        var linger = options.Value.LingerAfter(last);
         // Real time, whatever clock the process has: this is a wait, not a date.
         var started = Stopwatch.GetTimestamp();
-        while (group.Count < DocumentBatch.Documents && await queue.TakeAsync(LeftOf(options.Value.Linger, started)) is { } waiting) group.Add(waiting);
+        while (group.Count < DocumentBatch.Documents && await queue.TakeAsync(LeftOf(linger, started)) is { } waiting) group.Add(waiting);
+        last = group.Count;
         return group;
     }
 

@@ -61,10 +61,12 @@ public sealed class DepositInvoiceTests
             .ShouldSatisfyAllConditions(invoice => invoice.FileName.ShouldBe("with.xml"), invoice => invoice.FlowNote.ShouldBe("""{"trackingId":"ERP-1"}"""));
     }
 
-    [Fact]
-    public async Task Documents_that_arrive_together_share_messages_and_each_sender_gets_its_own_answer()
+    [Theory]
+    [InlineData("Linger")]
+    [InlineData("StreamLinger")]
+    public async Task Documents_that_arrive_together_share_messages_and_each_sender_gets_its_own_answer(string setting)
     {
-        await using var hub = await IngestHub.StartAsync(settings: ("Linger", "00:00:00.100"));
+        await using var hub = await IngestHub.StartAsync(settings: (setting, "00:00:00.100"));
         var client = hub.Supplier();
         await (await client.DepositAsync(Archives.Xml("first"))).ShouldBeTakenAsync();
         var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(async number =>
@@ -79,6 +81,14 @@ public sealed class DepositInvoiceTests
         messages.SelectMany(message => message.Invoices).Select(invoice => invoice.InvoiceId).Skip(1).ShouldBe(answers, ignoreOrder: true);
         messages.SelectMany(message => message.Invoices).Select(invoice => invoice.DepositId).Distinct().Count().ShouldBe(61);
     }
+
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(1, 5)]
+    [InlineData(2, 30)]
+    [InlineData(100, 30)]
+    public void A_document_waits_longer_for_others_while_they_come_in_a_stream(int lastBatch, int milliseconds) =>
+        new IngestOptions().LingerAfter(lastBatch).ShouldBe(TimeSpan.FromMilliseconds(milliseconds));
 
     [Fact]
     public async Task A_form_with_one_file_is_taken_like_a_body()
