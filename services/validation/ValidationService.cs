@@ -23,6 +23,7 @@ public sealed class ValidationService : IHubService
     {
         builder.AddDocumentStore();
         builder.Services.AddSingleton<DocumentBytes>();
+        builder.Services.AddSingleton<LargeDocuments>();
         builder.Services.AddCheckPolicy();
         builder.AddValidateOnRequest();
     }

@@ -12,7 +12,8 @@ namespace Hub.Validation.CheckInvoices;
 /// A document whose check fails for a reason of ours waits for the next attempt alone: what has a verdict is sent at once and not judged again (one handler serves all attempts
 /// of a delivery). When the attempts are used up, the bus sets the batch aside with its cause; a later redelivery repeats verdicts that have taken effect, which their consumers drop.
 /// </summary>
-internal sealed class CheckInvoicesHandler(DocumentBytes documents, CheckPolicy policy, IMessagePublisher publisher, TimeProvider clock, ILogger<CheckInvoicesHandler> log)
+internal sealed class CheckInvoicesHandler(
+    DocumentBytes documents, LargeDocuments large, CheckPolicy policy, IMessagePublisher publisher, TimeProvider clock, ILogger<CheckInvoicesHandler> log)
     : IMessageHandler<InvoicesDeposited>
 {
     private readonly HashSet<Guid> settled = [];
@@ -41,7 +42,7 @@ internal sealed class CheckInvoicesHandler(DocumentBytes documents, CheckPolicy 
         var started = Stopwatch.GetTimestamp();
         try
         {
-            var verdict = DocumentCheck.Judge(invoice, await documents.ReadAsync(invoice, stop), policy);
+            var verdict = await large.InTurnAsync(invoice.Size, async () => DocumentCheck.Judge(invoice, await documents.ReadAsync(invoice, stop), policy), stop);
             ValidationTelemetry.Judged(verdict, Stopwatch.GetElapsedTime(started));
             TellWhoWouldFail(invoice, verdict);
             return new CheckAttempt(invoice.InvoiceId, verdict, null);

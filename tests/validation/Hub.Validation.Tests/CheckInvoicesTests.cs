@@ -15,6 +15,7 @@ public sealed class CheckInvoicesTests : IDisposable
 {
     private readonly TempFolder folder = new();
     private readonly RecordingPublisher publisher = new();
+    private readonly LargeDocuments large = new();
     private readonly IDocumentStore store;
 
     public CheckInvoicesTests()
@@ -121,9 +122,14 @@ public sealed class CheckInvoicesTests : IDisposable
         publisher.Of<InvoicesValidated>().ShouldHaveSingleItem();
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        large.Dispose();
+        folder.Dispose();
+    }
 
-    private CheckInvoicesHandler Handler() => new(new DocumentBytes(store), new CheckPolicy(new ValidationOptions()), publisher, TimeProvider.System, NullLogger<CheckInvoicesHandler>.Instance);
+    private CheckInvoicesHandler Handler() =>
+        new(new DocumentBytes(store), large, new CheckPolicy(new ValidationOptions()), publisher, TimeProvider.System, NullLogger<CheckInvoicesHandler>.Instance);
 
     private async Task PutAsync(byte[] document)
     {
