@@ -21,6 +21,9 @@ public sealed class GroupCommit<TContext>(
     private static readonly Upsert TakeOnce = new("Inbox", ["MessageId"], Inbox.Columns, "r.MessageId, r.At");
     private readonly Channel<Work<TContext>> queue = Channel.CreateBounded<Work<TContext>>(256);
 
+    /// <summary>Kept open from group to group: SQLite forgets the pages that a connection has in memory when another one has written, so the writer is always the same one.</summary>
+    private TContext? store;
+
     /// <summary>Does work in a transaction and returns its result once that is durable.</summary>
     /// <param name="work">Reads and writes the store, and adds messages to send. Throwing undoes it alone.</param>
     /// <param name="stop">Gives up waiting for a place in the queue; once queued, the work is done.</param>
@@ -59,6 +62,7 @@ public sealed class GroupCommit<TContext>(
         }
         finally
         {
+            await CloseAsync();
             queue.Writer.TryComplete();
             while (queue.Reader.TryRead(out var work)) work.Fail(new OperationCanceledException("The service is stopping."));
         }
@@ -95,6 +99,7 @@ public sealed class GroupCommit<TContext>(
         catch
         {
             outbox.PutBack(sent);
+            await CloseAsync();
             throw;
         }
         foreach (var work in group) work.Succeed();
@@ -102,10 +107,8 @@ public sealed class GroupCommit<TContext>(
 
     private async Task<List<(OutboxRow Row, OutgoingMessage Message)>> WriteAsync(List<Work<TContext>> group, List<long> sent)
     {
-        await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
+        var db = store ??= await OpenAsync();
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
-        // What fails undoes the whole transaction, so no savepoint is set before each save.
-        db.Database.AutoSavepointsEnabled = false;
         foreach (var work in group)
         {
             using var activity = OutboxTelemetry.Source.StartActivity("store work", ActivityKind.Internal, work.TraceParent);
@@ -117,6 +120,23 @@ public sealed class GroupCommit<TContext>(
         db.Outbox.AddRange(rows.Select(pair => pair.Item1));
         await db.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
+        db.ChangeTracker.Clear();
         return rows;
+    }
+
+    private async Task<TContext> OpenAsync()
+    {
+        var db = await contexts.CreateDbContextAsync(CancellationToken.None);
+        // What fails undoes the whole transaction, so no savepoint is set before each save.
+        db.Database.AutoSavepointsEnabled = false;
+        await db.Database.OpenConnectionAsync(CancellationToken.None);
+        return db;
+    }
+
+    /// <summary>After a fault the next group begins with a connection of its own.</summary>
+    private async Task CloseAsync()
+    {
+        if (store is { } db) await db.DisposeAsync();
+        store = null;
     }
 }

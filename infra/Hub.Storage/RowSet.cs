@@ -127,14 +127,23 @@ public sealed partial class RowSet<TRow>
         await db.Database.OpenConnectionAsync(stop);
         try
         {
-            using var statement = new SqliteStatement((SqliteConnection)db.Database.GetDbConnection(), sql);
-            var changed = 0;
-            foreach (var row in rows) changed += Run(statement, row);
-            return changed;
+            return RunEach(SqliteStatements.Of((SqliteConnection)db.Database.GetDbConnection(), sql), rows);
         }
         finally
         {
             await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private int RunEach(SqliteStatement statement, IReadOnlyCollection<TRow> rows)
+    {
+        try
+        {
+            return rows.Sum(row => Run(statement, row));
+        }
+        finally
+        {
+            statement.Unbind();
         }
     }
 
