@@ -18,7 +18,7 @@ public sealed class GroupCommit<TContext>(
 {
     private const int GroupLimit = 32;
     private static readonly RowSet<InboxEntry> Inbox = new RowSet<InboxEntry>().Id("MessageId", entry => entry.MessageId).Instant("At", entry => entry.At);
-    private static readonly Upsert TakeOnce = new("Inbox", ["MessageId"], Inbox.Columns, "r.MessageId, r.At");
+    private static readonly Upsert KeepOnce = new("Inbox", ["MessageId"], Inbox.Columns, "r.MessageId, r.At");
     private readonly Channel<Work<TContext>> queue = Channel.CreateBounded<Work<TContext>>(256);
 
     /// <summary>Kept open from group to group: SQLite forgets the pages that a connection has in memory when another one has written, so the writer is always the same one.</summary>
@@ -40,11 +40,24 @@ public sealed class GroupCommit<TContext>(
         RunAsync(
             async (db, outgoing, token) =>
             {
-                if (await Inbox.UpsertAsync(db, TakeOnce, [new InboxEntry { MessageId = messageId, At = clock.GetUtcNow() }], token) == 0) return false;
+                if (!await TakeOnceAsync(db, messageId, token)) return false;
                 await work(db, outgoing, token);
                 return true;
             },
             stop);
+
+    /// <summary>Does the work of a message, unless that message took effect before, at once with that of all messages in the same transaction that have the same work. If it fails, each is tried alone.</summary>
+    /// <param name="messageId">The message.</param>
+    /// <param name="item">What it brings.</param>
+    /// <param name="work">The work: the same delegate for all that are to be done at once.</param>
+    /// <param name="stop">Gives up waiting for a place in the queue; once queued, the work is done.</param>
+    /// <returns>False when the message was seen before and nothing was done.</returns>
+    public async Task<bool> RunOnceAsync<TItem>(Guid messageId, TItem item, JointWork<TContext, TItem> work, CancellationToken stop = default)
+    {
+        var piece = new MessageWork<TContext, TItem>(messageId, item, work, TakeOnceAsync);
+        await queue.Writer.WriteAsync(piece, stop);
+        return await piece.Promise;
+    }
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -67,6 +80,9 @@ public sealed class GroupCommit<TContext>(
             while (queue.Reader.TryRead(out var work)) work.Fail(new OperationCanceledException("The service is stopping."));
         }
     }
+
+    private async Task<bool> TakeOnceAsync(TContext db, Guid messageId, CancellationToken stop) =>
+        await Inbox.UpsertAsync(db, KeepOnce, [new InboxEntry { MessageId = messageId, At = clock.GetUtcNow() }], stop) > 0;
 
     private async Task CommitAsync(List<Work<TContext>> group)
     {
@@ -109,16 +125,19 @@ public sealed class GroupCommit<TContext>(
     {
         var db = store ??= await OpenAsync();
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
-        foreach (var work in group)
+        foreach (var pieces in group.GroupBy(work => work.Joint))
         {
-            using var activity = OutboxTelemetry.Source.StartActivity("store work", ActivityKind.Internal, work.TraceParent);
-            await work.RunAsync(db, CancellationToken.None);
+            using var activity = OutboxTelemetry.Source.StartActivity("store work", ActivityKind.Internal, pieces.First().TraceParent);
+            await pieces.First().RunAsync(db, [.. pieces], CancellationToken.None);
             db.ChangeTracker.Clear();
         }
         if (sent.Count > 0) await db.Outbox.Where(row => sent.Contains(row.Id)).ExecuteDeleteAsync(CancellationToken.None);
         var rows = group.SelectMany(work => work.Outgoing.Messages).Select(message => (OutboxRow.Of(message, clock.GetUtcNow()), message)).ToList();
-        db.Outbox.AddRange(rows.Select(pair => pair.Item1));
-        await db.SaveChangesAsync(CancellationToken.None);
+        if (rows.Count > 0)
+        {
+            db.Outbox.AddRange(rows.Select(pair => pair.Item1));
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
         await transaction.CommitAsync(CancellationToken.None);
         db.ChangeTracker.Clear();
         return rows;

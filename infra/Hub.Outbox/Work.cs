@@ -8,16 +8,19 @@ internal abstract class Work<TContext>
 
     public string? TraceParent { get; } = System.Diagnostics.Activity.Current?.Id;
 
-    /// <summary>Does the work within the open transaction. It may be done again in a transaction of its own when a neighbour failed.</summary>
-    public Task RunAsync(TContext db, CancellationToken stop)
+    /// <summary>Pieces of one transaction that have the same are done as one.</summary>
+    public virtual object Joint => this;
+
+    /// <summary>Does the work within the open transaction, with all pieces that it is joint with, itself the first. It may be done again in a transaction of its own when a neighbour failed.</summary>
+    public Task RunAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop)
     {
-        Outgoing = new Outgoing();
-        return DoAsync(db, stop);
+        foreach (var piece in pieces) piece.Outgoing = new Outgoing();
+        return DoAsync(db, pieces, stop);
     }
 
     public abstract void Succeed();
 
     public abstract void Fail(Exception cause);
 
-    protected abstract Task DoAsync(TContext db, CancellationToken stop);
+    protected abstract Task DoAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop);
 }

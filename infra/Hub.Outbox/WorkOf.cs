@@ -13,5 +13,5 @@ internal sealed class WorkOf<TContext, TResult>(Func<TContext, Outgoing, Cancell
 
     public override void Fail(Exception cause) => promise.TrySetException(cause);
 
-    protected override async Task DoAsync(TContext db, CancellationToken stop) => result = await work(db, Outgoing, stop);
+    protected override async Task DoAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop) => result = await work(db, Outgoing, stop);
 }

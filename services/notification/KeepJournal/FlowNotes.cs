@@ -10,7 +10,7 @@ internal static class FlowNotes
     /// <summary>Adds the notes of deposits. An invoice is deposited once.</summary>
     public static async Task AddAsync(NotificationContext db, IReadOnlyList<ReceivedInvoice> invoices, CancellationToken stop)
     {
-        List<FlowNoteRow> notes = [.. invoices.Where(invoice => invoice.FlowNote is { Length: <= FlowNoteRow.TextLength }).Select(invoice => new FlowNoteRow { InvoiceId = invoice.InvoiceId, Text = invoice.FlowNote! })];
+        List<FlowNoteRow> notes = [.. invoices.Where(invoice => invoice.FlowNote is { Length: <= FlowNoteRow.TextLength }).DistinctBy(invoice => invoice.InvoiceId).Select(invoice => new FlowNoteRow { InvoiceId = invoice.InvoiceId, Text = invoice.FlowNote! })];
         if (notes.Count == 0) return;
         List<Guid> ids = [.. notes.Select(note => note.InvoiceId)];
         var known = await db.FlowNotes.Where(row => ids.Contains(row.InvoiceId)).Select(row => row.InvoiceId).ToListAsync(stop);

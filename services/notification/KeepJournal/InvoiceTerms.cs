@@ -18,6 +18,16 @@ internal sealed record InvoiceTerms(DateOnly? IssueDate, string? Currency, decim
     public static IReadOnlyDictionary<Guid, InvoiceTerms> Of(IReadOnlyList<RejectedInvoice> invoices) =>
         Of(invoices, invoice => invoice.InvoiceId, invoice => new InvoiceTerms(invoice.IssueDate, Known(invoice.Currency), Known(invoice.TotalWithVat)));
 
+    /// <summary>What several messages tell: what the first of them leaves out, the next fill in.</summary>
+    public static IReadOnlyDictionary<Guid, InvoiceTerms> Of(IEnumerable<KeyValuePair<Guid, InvoiceTerms>> told)
+    {
+        var found = new Dictionary<Guid, InvoiceTerms>();
+        foreach (var (invoice, terms) in told) found[invoice] = found.TryGetValue(invoice, out var before) ? before.Or(terms) : terms;
+        return found;
+    }
+
+    private InvoiceTerms Or(InvoiceTerms other) => new(IssueDate ?? other.IssueDate, Currency ?? other.Currency, TotalWithVat ?? other.TotalWithVat);
+
     private static Dictionary<Guid, InvoiceTerms> Of<T>(IReadOnlyList<T> parts, Func<T, Guid> id, Func<T, InvoiceTerms> terms)
     {
         var found = new Dictionary<Guid, InvoiceTerms>(parts.Count);

@@ -4,11 +4,18 @@ using Hub.Notification.Storage;
 
 namespace Hub.Notification.KeepJournal;
 
-/// <summary>What one message brings: its events, and what it says of the invoices and deposits themselves.</summary>
+/// <summary>What messages bring: their events, and what they say of the invoices and deposits themselves.</summary>
 internal sealed record JournalBatch(IReadOnlyList<JournalEvent> Events, IReadOnlyList<ReceivedInvoice> Invoices, IReadOnlyList<ReceivedDeposit> Deposits)
 {
-    /// <summary>What invoices say of themselves, by invoice, where the message tells it.</summary>
+    /// <summary>What invoices say of themselves, by invoice, where a message tells it.</summary>
     public IReadOnlyDictionary<Guid, InvoiceTerms> Terms { get; init; } = FrozenDictionary<Guid, InvoiceTerms>.Empty;
+
+    /// <summary>What several messages bring, in their order. An event that two of them tell stands in it twice.</summary>
+    public static JournalBatch Of(IReadOnlyList<JournalBatch> messages) => messages.Count == 1 ? messages[0] : new(
+        [.. messages.SelectMany(message => message.Events)], [.. messages.SelectMany(message => message.Invoices)], [.. messages.SelectMany(message => message.Deposits)])
+    {
+        Terms = InvoiceTerms.Of(messages.SelectMany(message => message.Terms)),
+    };
 
     /// <summary>The accounts that have something new to read.</summary>
     public IEnumerable<string> Accounts =>

@@ -1,4 +1,3 @@
-using Hub.Notification.ServeFeed;
 using Hub.Notification.Storage;
 using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -31,13 +30,13 @@ internal static class JournalTail
         .Number("RecordedAt", row => Microseconds.Of(row.Event.RecordedAt))
         .Hash("Hash", row => row.Hash);
 
-    /// <summary>Appends the events that the journal does not hold.</summary>
+    /// <summary>Appends the events that the journal does not hold, each once.</summary>
     public static async Task AppendAsync(NotificationContext db, IReadOnlyList<JournalEvent> events, TimeProvider clock, CancellationToken stop)
     {
         await LockAsync(db, stop);
         var known = await FindKnownAsync(db, events, stop);
-        var head = await db.Head.AsNoTracking().SingleAsync(row => row.Id == JournalHead.TheOne, stop);
-        var chained = ChainedEvent.Chain(head, Stamp(events.Where(entry => !known.Contains(entry.EventId)), await NowAsync(db, head, clock, stop)));
+        var (head, recordedAt) = await EndAsync(db, stop);
+        var chained = ChainedEvent.Chain(head, Stamp(events.Where(entry => known.Add(entry.EventId)), Next(recordedAt, clock.GetUtcNow())));
         if (chained.Count > 0) await WriteAsync(db, chained, stop);
     }
 
@@ -49,18 +48,23 @@ internal static class JournalTail
             .ExecuteUpdateAsync(row => row.SetProperty(it => it.Last, chained[^1].Sequence).SetProperty(it => it.Hash, chained[^1].Hash), stop);
     }
 
-    /// <summary>From here to the commit no other writer gets a number. On SQLite the transaction itself sees to that.</summary>
-    public static Task<int> LockAsync(NotificationContext db, CancellationToken stop) =>
-        db.Head.Where(head => head.Id == JournalHead.TheOne).ExecuteUpdateAsync(head => head.SetProperty(row => row.Last, row => row.Last), stop);
+    /// <summary>From here to the commit no other writer gets a number. On SQLite the transaction itself sees to that: it begins as the one that writes.</summary>
+    public static async Task LockAsync(NotificationContext db, CancellationToken stop)
+    {
+        if (db.Database.IsSqlite()) return;
+        await db.Head.Where(head => head.Id == JournalHead.TheOne).ExecuteUpdateAsync(head => head.SetProperty(row => row.Last, row => row.Last), stop);
+    }
+
+    /// <summary>The head, and when the last place was recorded; null while there is none.</summary>
+    private static async Task<(JournalHead Head, DateTimeOffset? RecordedAt)> EndAsync(NotificationContext db, CancellationToken stop)
+    {
+        var end = await db.Head.AsNoTracking().Where(row => row.Id == JournalHead.TheOne)
+            .Select(row => new { Head = row, RecordedAt = db.Journal.Where(entry => entry.Sequence == row.Last).Select(entry => (DateTimeOffset?)entry.RecordedAt).FirstOrDefault() }).SingleAsync(stop);
+        return (end.Head, end.RecordedAt);
+    }
 
     /// <summary>The clock's instant, but behind that of the last place: a clock is set back, and two machines never agree, while instants are in the order of the places.</summary>
-    private static async Task<DateTimeOffset> NowAsync(NotificationContext db, JournalHead head, TimeProvider clock, CancellationToken stop)
-    {
-        var now = clock.GetUtcNow();
-        if (head.Last == 0) return now;
-        var next = await PlaceInTime.RecordedAtAsync(db, head.Last, stop) + Microseconds.Apart;
-        return next > now ? next : now;
-    }
+    private static DateTimeOffset Next(DateTimeOffset? last, DateTimeOffset now) => last + Microseconds.Apart is { } next && next > now ? next : now;
 
     private static IEnumerable<JournalEvent> Stamp(IEnumerable<JournalEvent> events, DateTimeOffset now)
     {

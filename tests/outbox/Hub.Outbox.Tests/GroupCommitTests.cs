@@ -59,6 +59,40 @@ public sealed class GroupCommitTests : IDisposable
     }
 
     [Fact]
+    public async Task Messages_with_the_same_work_that_wait_are_done_at_once_each_of_them_once()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        var groups = new List<IReadOnlyList<string>>();
+        var twice = NewId();
+        var effects = await TogetherAsync(store, () => [AddAsync(twice, "one"), AddAsync(NewId(), "two"), AddAsync(twice, "one again"), AddAsync(NewId(), "three")]);
+        (await Task.WhenAll(effects)).ShouldBe([true, true, false, true]);
+        groups.ShouldHaveSingleItem().ShouldBe(["one", "two", "three"]);
+        (await store.Commit.RunOnceAsync<string>(twice, "one at last", WriteAllAsync)).ShouldBeFalse();
+        (await store.CountAsync(db => db.Notes)).ShouldBe(3);
+        (await store.CountAsync(db => db.Inbox)).ShouldBe(3);
+
+        Task<bool> AddAsync(Guid id, string text) => store.Commit.RunOnceAsync<string>(id, text, WriteAllAsync);
+        Task WriteAllAsync(NotesContext db, IReadOnlyList<string> texts, CancellationToken stop)
+        {
+            groups.Add(texts);
+            return WriteNotesAsync(db, texts, stop);
+        }
+    }
+
+    [Fact]
+    public async Task A_message_that_fails_among_others_fails_alone()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        var failing = NewId();
+        var effects = await TogetherAsync(store, () => [AddAsync(NewId(), "one"), AddAsync(failing, "fails"), AddAsync(NewId(), "two")]);
+        effects.Select(effect => effect.IsFaulted).ShouldBe([false, true, false]);
+        (await store.CountAsync(db => db.Notes)).ShouldBe(2);
+        (await AddAsync(failing, "three")).ShouldBeTrue();
+
+        Task<bool> AddAsync(Guid id, string text) => store.Commit.RunOnceAsync<string>(id, text, WriteNotesAsync);
+    }
+
+    [Fact]
     public async Task Messages_that_are_written_early_leave_after_the_commit_with_the_others_and_never_when_the_work_fails()
     {
         await using var store = await NotesStore.StartAsync(folder, bus);
@@ -71,6 +105,34 @@ public sealed class GroupCommitTests : IDisposable
         await Eventually.TrueAsync(() => bus.Taken.Count == 11, "ten early messages and one late one were sent");
         await store.Commit.RunAsync((db, outgoing, stop) => SendEarlyAsync(db, outgoing, 1, stop));
         await Eventually.TrueAsync(() => bus.Taken.Count == 13, "two more were sent, and none of the failed work");
+    }
+
+    /// <summary>Lets messages come while the writer is busy, so that they wait for the same transaction.</summary>
+    private static async Task<IReadOnlyList<Task<bool>>> TogetherAsync(NotesStore store, Func<IReadOnlyList<Task<bool>>> messages)
+    {
+        var busy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var free = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var before = store.Commit.RunAsync(async (_, _, _) =>
+        {
+            busy.SetResult();
+            await free.Task;
+            return true;
+        });
+        await busy.Task;
+        var effects = messages();
+        free.SetResult();
+        await before;
+        await Task.WhenAll(effects.Cast<Task>()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return effects;
+    }
+
+    private static Guid NewId() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
+
+    private static async Task WriteNotesAsync(NotesContext db, IReadOnlyList<string> texts, CancellationToken stop)
+    {
+        db.Notes.AddRange(texts.Select(NotesStore.NewNote));
+        await db.SaveChangesAsync(stop);
+        if (texts.Contains("fails")) throw new InvalidOperationException("This work fails.");
     }
 
     private static async Task<bool> SendEarlyAsync(NotesContext db, Outgoing outgoing, int early, CancellationToken stop)
