@@ -56,7 +56,7 @@ public sealed class AsyncApiTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
         using var request = new Activity("deposit").Start();
         await routing.RouteAsync([RoutingOnBroker.NewInvoice() with { DueDate = new DateOnly(2026, 10, 1), Framework = "S1", ContractReference = "M-7" }]);
         var message = await Eventually.GetAsync(async () => await Host.QueueAsync("hub.inbox." + Account) is null ? null : await Host.TakeAsync("hub.inbox." + Account), "the message is there");
-        message.BasicProperties.Headers.ShouldNotBeNull().Keys.ShouldBe(Keys(Schema("batchHeaders")["properties"]).Except(["x-delivery-count"]), ignoreOrder: true);
+        message.BasicProperties.Headers.ShouldNotBeNull().Keys.Append("x-delivery-count").Distinct().ShouldBe(Keys(Schema("batchHeaders")["properties"]), ignoreOrder: true);
         var attributes = BatchedEvents.Of(message).ShouldHaveSingleItem().EnumerateObject().Select(attribute => attribute.Name);
         var described = Keys(Schema("deliveredHeaders")["properties"]).Select(header => header.Replace("cloudEvents:", "", StringComparison.Ordinal)).Concat(Keys(Schema("batchedEvent")["properties"])).ToList();
         attributes.Except(described).ShouldBeEmpty();

@@ -21,7 +21,8 @@ internal static class DeliveredEvents
     public static IReadOnlyList<(Guid Invoice, string Id)> Read(ReadOnlySpan<byte> batch)
     {
         var events = new List<(Guid, string)>();
-        var (json, id, invoice) = (new Utf8JsonReader(batch), "", Guid.Empty);
+        var json = new Utf8JsonReader(batch);
+        var (id, invoice) = ("", Guid.Empty);
         while (json.Read())
         {
             if (json is { TokenType: JsonTokenType.EndObject, CurrentDepth: 1 }) events.Add((invoice, id));
