@@ -25,6 +25,7 @@ internal static class AmqpRegistration
         var services = builder.Services;
         services.AddSingleton<ISetAsideMessages>(_ => new BrokerSetAside(new BrokerConnection(address, "set-aside messages")));
         services.AddSingleton<DeliveryBodies>();
+        services.AddSingleton<DeliveryAttributes>();
         services.AddSingleton<DeliveryMessages>();
         services.AddSingleton<ConfirmedDeliveries>();
         services.AddHostedService(provider => provider.GetRequiredService<ConfirmedDeliveries>());

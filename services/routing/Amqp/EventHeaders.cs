@@ -17,6 +17,12 @@ internal static class EventHeaders
     /// <summary>W3C trace context, where tracing libraries look for it.</summary>
     public const string TraceParent = "traceparent";
 
+    /// <summary>How many events a batch holds.</summary>
+    public const string Events = "hub-events";
+
+    /// <summary>The ids of a batch's events in their order, separated by commas: what was set aside can be told without its body.</summary>
+    public const string Deliveries = "hub-deliveries";
+
     private const string OtherPrefix = "cloudEvents_";
 
     /// <summary>The attribute as text, cut to <paramref name="limit"/> characters; null when it is not there or not a text.</summary>

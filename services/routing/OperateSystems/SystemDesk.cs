@@ -3,7 +3,7 @@ using Hub.Routing.Storage;
 
 namespace Hub.Routing.OperateSystems;
 
-/// <summary>Pauses and resumes a system's delivery and sets its order. Repeating any of it is harmless.</summary>
+/// <summary>Pauses and resumes a system's delivery, sets its order and how much a message carries. Repeating any of it is harmless.</summary>
 internal sealed class SystemDesk(SystemSettingsStore settings, DeliveryChannels channels, TimeProvider clock, ILogger<SystemDesk> log)
 {
     /// <summary>From the answer on nothing is put in the system's queue by this process, and nothing of it is leased by any; other processes stop to fill the queue within five seconds.</summary>
@@ -30,4 +30,7 @@ internal sealed class SystemDesk(SystemSettingsStore settings, DeliveryChannels 
     }
 
     public Task OrderAsync(BackOfficeSystem system, bool bySupplier, CancellationToken stop) => settings.ChangeAsync(system.SystemId, row => row.OrderedBySupplier = bySupplier, stop);
+
+    /// <summary>Holds for the messages that are put in the queue from now on; other processes follow within five seconds.</summary>
+    public Task BatchAsync(BackOfficeSystem system, int perMessage, CancellationToken stop) => settings.ChangeAsync(system.SystemId, row => row.InvoicesPerMessage = perMessage, stop);
 }

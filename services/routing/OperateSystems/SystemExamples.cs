@@ -7,6 +7,8 @@ internal static class SystemExamples
 
     public static readonly object Order = new { bySupplier = true };
 
+    public static readonly object Batching = new { invoicesPerMessage = 50 };
+
     public static readonly object State = Of(null, null);
 
     public static readonly object Paused = Of("2026-11-23T09:30:00Z", "ville-lyon");
@@ -36,6 +38,7 @@ internal static class SystemExamples
         pausedSince,
         pausedBy,
         orderedBySupplier = false,
+        invoicesPerMessage = 1,
         waiting = 12,
         leased = 0,
         deadLetters = 1,

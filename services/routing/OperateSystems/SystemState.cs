@@ -22,6 +22,9 @@ internal sealed record SystemState
     /// <summary>True: the invoices of one supplier come in their order.</summary>
     public required bool OrderedBySupplier { get; init; }
 
+    /// <summary>The most invoices in one message of its queue (AMQP); 1: each is a message of its own.</summary>
+    public required int InvoicesPerMessage { get; init; }
+
     /// <summary>Deliveries in the hub's store that wait for a lease, or for their place in the queue.</summary>
     public required long Waiting { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class SystemStateQuery(
             PausedSince = set.PausedSince,
             PausedBy = set.PausedBy,
             OrderedBySupplier = set.OrderedBySupplier,
+            InvoicesPerMessage = set.InvoicesPerMessage,
             Waiting = all - leased,
             Leased = leased,
             DeadLetters = await db.Deliveries.LongCountAsync(row => row.System == system.SystemId && row.State == DeliveryState.SetAside, stop),

@@ -9,7 +9,7 @@ public sealed class PlanOptionsTests
     public void What_is_not_said_has_its_standard_value()
     {
         var plan = Read("");
-        (plan.Invoices, plan.Duration, plan.Rate, plan.Statuses, plan.Instances, plan.Fill, plan.Options).ShouldBe((60_000, null, null, 0.1, 1, 0L, ""));
+        (plan.Invoices, plan.Duration, plan.Rate, plan.Statuses, plan.Instances, plan.Fill, plan.PerMessage, plan.Options).ShouldBe((60_000, null, null, 0.1, 1, 0L, 1, ""));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class HubUnderLoad : IAsyncDisposable
         var rabbit = await LocalBroker.StartAsync(Path.Combine(folder, "broker"), _ => { });
         var services = await HubFleet.StartAsync(folder, rabbit.Address, [.. BenchAccounts.All, .. directory.Systems], BenchAccounts.Settings, plan.Instances);
         var hub = new HubUnderLoad(rabbit, services, await WebhookReceiver.StartAsync((invoice, status) => times.Now.Tell(invoice, status)), directory, plan, times);
-        using (var routing = await hub.tokens.ClientAsync(BenchAccounts.Operator, "routing")) await directory.ImportAsync(routing, "amqp");
+        using (var routing = await hub.tokens.ClientAsync(BenchAccounts.Operator, "routing")) await ServeAsync(routing, directory, plan.PerMessage);
         foreach (var supplier in (FleetAccount[])[BenchAccounts.Batches, BenchAccounts.Singles]) await hub.AddWebhookAsync(supplier, plan.WebhookBatch);
         hub.Collectivities.Start();
         return hub;
@@ -82,6 +82,17 @@ internal sealed class HubUnderLoad : IAsyncDisposable
         var depositors = new List<Depositor>();
         foreach (var address in fleet.AddressesOf("ingest")) depositors.Add(new Depositor(await tokens.ClientAsync(supplier, address)));
         return depositors;
+    }
+
+    private static async Task ServeAsync(HttpClient routing, LoadDirectory directory, int perMessage)
+    {
+        await directory.ImportAsync(routing, "amqp");
+        if (perMessage == 1) return;
+        foreach (var system in directory.Systems)
+        {
+            using var answer = await routing.PutAsJsonAsync($"/v1/systems/{system.Id}/batching", new { invoicesPerMessage = perMessage });
+            answer.EnsureSuccessStatusCode();
+        }
     }
 
     private async Task AddWebhookAsync(FleetAccount supplier, int batchSize)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Hub.RabbitMq;
@@ -45,6 +46,21 @@ public sealed class AsyncApiTests(RabbitMqFixture rabbit) : RoutingOnBrokerTests
         Names(schema["required"]).Except(headers).ShouldBeEmpty();
         headers.Except(Keys(schema["properties"])).ShouldBeEmpty();
         Keys(schema["properties"]).Except(headers).Except(["x-delivery-count"]).ShouldBe(["cloudEvents:mended", "cloudEvents:dataref", "cloudEvents:losses", "cloudEvents:lossesref"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_batch_has_the_documents_headers_and_its_events_the_documents_attributes_and_no_other()
+    {
+        await using var routing = await StartAsync(Account);
+        await routing.Process.Get<OperateSystems.SystemSettingsStore>().ChangeAsync(Account, row => row.InvoicesPerMessage = 10, TestContext.Current.CancellationToken);
+        using var request = new Activity("deposit").Start();
+        await routing.RouteAsync([RoutingOnBroker.NewInvoice() with { DueDate = new DateOnly(2026, 10, 1), Framework = "S1", ContractReference = "M-7" }]);
+        var message = await Eventually.GetAsync(async () => await Host.QueueAsync("hub.inbox." + Account) is null ? null : await Host.TakeAsync("hub.inbox." + Account), "the message is there");
+        message.BasicProperties.Headers.ShouldNotBeNull().Keys.Append("x-delivery-count").Distinct().ShouldBe(Keys(Schema("batchHeaders")["properties"]), ignoreOrder: true);
+        var attributes = BatchedEvents.Of(message).ShouldHaveSingleItem().EnumerateObject().Select(attribute => attribute.Name);
+        var described = Keys(Schema("deliveredHeaders")["properties"]).Select(header => header.Replace("cloudEvents:", "", StringComparison.Ordinal)).Concat(Keys(Schema("batchedEvent")["properties"])).ToList();
+        attributes.Except(described).ShouldBeEmpty();
+        described.Except(attributes).ShouldBe(["x-delivery-count", "mended", "dataref", "losses", "lossesref", "data"], ignoreOrder: true);
     }
 
     [Fact]

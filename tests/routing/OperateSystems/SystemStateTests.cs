@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace Hub.Routing.Tests.OperateSystems;
@@ -28,10 +29,42 @@ public sealed class SystemStateTests
     }
 
     [Theory]
+    [InlineData("""{"invoicesPerMessage":0}""")]
+    [InlineData("""{"invoicesPerMessage":-3}""")]
+    [InlineData("""{"invoicesPerMessage":101}""")]
+    [InlineData("{}")]
+    public async Task A_number_of_invoices_a_message_that_cannot_be_is_refused_in_both_languages_and_changes_nothing(string body)
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        using var city = routing.AsCity();
+        using var answer = await city.PutAsync(new Uri("/v1/systems/city-a/batching", UriKind.Relative), new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var problem = await answer.Content.ReadAsStringAsync();
+        problem.ShouldContain("value-not-allowed");
+        problem.ShouldContain("invoicesPerMessage is 1 to 100.");
+        problem.ShouldContain("invoicesPerMessage va de 1");
+        (await city.GetAsync("/v1/systems/city-a", HttpStatusCode.OK)).GetProperty("invoicesPerMessage").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_state_tells_how_many_invoices_a_message_may_carry()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        using var city = routing.AsCity();
+        foreach (var perMessage in (int[])[100, 1, 100])
+        {
+            using var answer = await city.PutAsJsonAsync("/v1/systems/city-a/batching", new { invoicesPerMessage = perMessage });
+            (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("invoicesPerMessage").GetInt32().ShouldBe(perMessage);
+            (await city.GetAsync("/v1/systems/city-a", HttpStatusCode.OK)).GetProperty("invoicesPerMessage").GetInt32().ShouldBe(perMessage);
+        }
+    }
+
+    [Theory]
     [InlineData("GET", "")]
     [InlineData("POST", "/pause")]
     [InlineData("POST", "/resume")]
     [InlineData("PUT", "/order")]
+    [InlineData("PUT", "/batching")]
     [InlineData("GET", "/dead-letters")]
     [InlineData("POST", "/dead-letters/put-back")]
     [InlineData("GET", "/broker-credentials")]

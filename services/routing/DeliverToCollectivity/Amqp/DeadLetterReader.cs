@@ -66,9 +66,12 @@ internal sealed class DeadLetterReader(string system, BrokerConnection broker, D
 
     private async Task KeepAsync(List<BackLetter> group, CancellationToken stop)
     {
-        var kept = 0;
-        foreach (var same in group.Where(letter => letter.DeliveryId is not null).GroupBy(letter => letter.Cause))
-            kept += await desk.KeepAsync(system, [.. same.Select(letter => letter.DeliveryId!.Value).Distinct()], same.Key, stop);
-        if (kept < group.Count) AmqpLog.DeadLettersUnknown(log, group.Count - kept, system);
+        var unknown = group.Count(letter => letter.DeliveryIds.Count == 0);
+        foreach (var same in group.GroupBy(letter => letter.Cause))
+        {
+            foreach (var ids in same.SelectMany(letter => letter.DeliveryIds).Distinct().Chunk(DeadLetterDesk.Most))
+                unknown += ids.Length - await desk.KeepAsync(system, ids, same.Key, stop);
+        }
+        if (unknown > 0) AmqpLog.DeadLettersUnknown(log, unknown, system);
     }
 }

@@ -22,6 +22,19 @@ internal sealed class DeliveryBodies(IDocumentStore store, IOptions<DeliveryOpti
         return new DeliveryBody(document.Content.Length <= options.Value.InlineBytes ? document.Content : null, document.Form, document.Losses.Count + document.LossesOmitted);
     }
 
+    /// <summary>The same body, the document compressed where that costs nothing or saves much: an original as the hub keeps it, not even opened, or a converted one.</summary>
+    public async ValueTask<DeliveryBody> ReadCompressedAsync(PendingDelivery delivery, CancellationToken stop)
+    {
+        if (IsKeptAsItGoesOut(delivery)) return new DeliveryBody(delivery.Document, DeliveredForm.Original, 0) { IsCompressed = true };
+        var body = await ReadAsync(delivery, stop);
+        return body is { Content: { } document, Form: not DeliveredForm.Original } && DocumentCodec.TryCompress(document.Span) is { } compressed
+            ? body with { Content = compressed, IsCompressed = true }
+            : body;
+    }
+
+    private bool IsKeptAsItGoesOut(PendingDelivery delivery) => delivery is { Document: not null, Completion: null }
+        && delivery.Invoice.Size <= options.Value.InlineBytes && !converter.IsConverted(delivery.Invoice, wanted.Of(delivery.System));
+
     private async ValueTask<byte[]?> OriginalAsync(PendingDelivery delivery, CancellationToken stop)
     {
         var invoice = delivery.Invoice;

@@ -30,7 +30,7 @@ internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
 
     public void Enqueue(IReadOnlyList<PendingDelivery> deliveries)
     {
-        foreach (var delivery in deliveries) LaneOf(delivery.System).Backlog.Offer(delivery);
+        foreach (var same in deliveries.GroupBy(delivery => delivery.System)) LaneOf(same.Key).Backlog.Offer(same);
     }
 
     public void LookAgain(string system) => LaneOf(system).Backlog.FallBehind();

@@ -31,13 +31,16 @@ internal sealed class LaneBacklog(Func<int, CancellationToken, Task<IReadOnlyLis
         Wake();
     }
 
-    /// <summary>Takes a delivery into memory, or leaves it in the table: when memory is full, and when older ones are in the table still.</summary>
-    public void Offer(PendingDelivery delivery)
+    /// <summary>Takes deliveries into memory, or leaves them in the table: when memory is full, and when older ones are in the table still. Those of one call can be taken together.</summary>
+    public void Offer(IEnumerable<PendingDelivery> deliveries)
     {
         lock (gate)
         {
-            if (behind || reading || memory.Count >= CountLimit || bytes >= BytesLimit) behind = true;
-            else Hold(delivery);
+            foreach (var delivery in deliveries)
+            {
+                if (behind || reading || memory.Count >= CountLimit || bytes >= BytesLimit) behind = true;
+                else Hold(delivery);
+            }
         }
         Wake();
     }

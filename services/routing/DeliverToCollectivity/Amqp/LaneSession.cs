@@ -8,7 +8,7 @@ namespace Hub.Routing.DeliverToCollectivity.Amqp;
 /// <summary>One channel of one system, from its opening to its first fault. Ends with an exception; what it leaves unconfirmed is published again by the next.</summary>
 internal sealed class LaneSession : IAsyncDisposable
 {
-    /// <summary>Publishes without an answer at once. Fewer than the broker's credit for a channel, so that one slow queue stops its own channel and never the connection that all share.</summary>
+    /// <summary>Deliveries published without an answer at once. Fewer than the broker's credit for a channel, so that one slow queue stops its own channel and never the connection that all share.</summary>
     public const int Window = 200;
 
     private const int Run = 100;
@@ -91,7 +91,8 @@ internal sealed class LaneSession : IAsyncDisposable
             {
                 var trace = deliveries[next].TraceParent;
                 using var activity = AmqpTelemetry.Source.StartActivity("deliver to " + system, ActivityKind.Producer, trace);
-                for (; next < deliveries.Count && deliveries[next].TraceParent == trace && !parts.Settings.IsPaused(system); next++) await PublishAsync(deliveries[next], activity?.Id ?? trace, stop);
+                if (parts.Settings.Of(system).InvoicesPerMessage is > 1 and var perMessage) next += await PublishBatchAsync([.. deliveries.Skip(next).Take(perMessage)], activity?.Id ?? trace, stop);
+                else for (; next < deliveries.Count && deliveries[next].TraceParent == trace && !parts.Settings.IsPaused(system); next++) await PublishAsync(deliveries[next], activity?.Id ?? trace, stop);
             }
         }
         finally
@@ -102,11 +103,30 @@ internal sealed class LaneSession : IAsyncDisposable
 
     private async Task PublishAsync(PendingDelivery delivery, string? trace, CancellationToken stop)
     {
-        await window.WaitAsync(stop);
+        await window.WaitAsync(1, stop);
         var body = await parts.Bodies.ReadAsync(delivery, stop);
-        var properties = parts.Messages.Describe(delivery, body, trace);
-        window.Add(await channel.GetNextPublishSequenceNumberAsync(stop), delivery);
-        await channel.BasicPublishAsync("", queue, mandatory: true, properties, body.Content ?? ReadOnlyMemory<byte>.Empty, stop);
+        await SendAsync([delivery], parts.Messages.Describe(delivery, body, trace), body.Content ?? ReadOnlyMemory<byte>.Empty, stop);
+    }
+
+    /// <summary>Publishes as many of the deliveries as one message holds.</summary>
+    /// <returns>How many these were.</returns>
+    private async Task<int> PublishBatchAsync(IReadOnlyList<PendingDelivery> deliveries, string? trace, CancellationToken stop)
+    {
+        await window.WaitAsync(deliveries.Count, stop);
+        using var batch = parts.Messages.NewBatch(trace);
+        foreach (var delivery in deliveries)
+        {
+            if (!batch.TryAdd(delivery, await parts.Bodies.ReadCompressedAsync(delivery, stop))) break;
+        }
+        window.GiveBack(deliveries.Count - batch.Deliveries.Count);
+        await SendAsync(batch.Deliveries, parts.Messages.Describe(batch), batch.Close(), stop);
+        return batch.Deliveries.Count;
+    }
+
+    private async Task SendAsync(IReadOnlyList<PendingDelivery> deliveries, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken stop)
+    {
+        window.Add(await channel.GetNextPublishSequenceNumberAsync(stop), new UnansweredMessage(properties.MessageId, deliveries));
+        await channel.BasicPublishAsync("", queue, mandatory: true, properties, body, stop);
     }
 
     private Task Confirm(ulong sequence, bool multiple)

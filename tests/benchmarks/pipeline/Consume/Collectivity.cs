@@ -1,4 +1,3 @@
-using System.Text;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
 using RabbitMQ.Client.Exceptions;
@@ -34,9 +33,11 @@ internal sealed class Collectivity(Uri broker, string system, ConsumePlan plan)
 
     private void Take(BasicDeliverEventArgs message, StatusSender answers)
     {
-        var invoice = Guid.Parse(Encoding.ASCII.GetString((byte[])message.BasicProperties.Headers!["cloudEvents:subject"]!));
-        plan.Take(invoice, message.BasicProperties.MessageId!);
-        if (random.NextDouble() < plan.Statuses) answers.Add(invoice);
+        foreach (var (invoice, id) in DeliveredEvents.In(message))
+        {
+            plan.Take(invoice, id);
+            if (random.NextDouble() < plan.Statuses) answers.Add(invoice);
+        }
     }
 
     /// <summary>Routing makes the queue when the directory has been read: until then there is none.</summary>

@@ -36,6 +36,9 @@ internal sealed record PipelinePlan
     /// <summary>Systems that serve them, each with a queue and a consumer.</summary>
     public required int Systems { get; init; }
 
+    /// <summary>Most invoices in one message of a system's queue; 1: each is a message of its own.</summary>
+    public required int PerMessage { get; init; }
+
     /// <summary>Share of the delivered invoices that their collectivity takes in charge (status 204).</summary>
     public required double Statuses { get; init; }
 

@@ -1083,6 +1083,9 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int>("InvoicesPerMessage")
+                        .HasColumnType("int");
+
                     b.Property<bool>("OrderedBySupplier")
                         .HasColumnType("bit");
 

@@ -1071,6 +1071,9 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("InvoicesPerMessage")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("OrderedBySupplier")
                         .HasColumnType("INTEGER");
 

@@ -431,6 +431,7 @@ namespace Hub.Routing.Storage.Migrations.SqlServer
                     PausedSince = table.Column<long>(type: "bigint", nullable: true),
                     PausedBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     OrderedBySupplier = table.Column<bool>(type: "bit", nullable: false),
+                    InvoicesPerMessage = table.Column<int>(type: "int", nullable: false),
                     BrokerPasswordHash = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     BrokerAccessSince = table.Column<long>(type: "bigint", nullable: true),
                     BrokerAccessBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),

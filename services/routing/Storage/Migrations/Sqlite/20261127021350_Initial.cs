@@ -431,6 +431,7 @@ namespace Hub.Routing.Storage.Migrations.Sqlite
                     PausedSince = table.Column<long>(type: "INTEGER", nullable: true),
                     PausedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     OrderedBySupplier = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InvoicesPerMessage = table.Column<int>(type: "INTEGER", nullable: false),
                     BrokerPasswordHash = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     BrokerAccessSince = table.Column<long>(type: "INTEGER", nullable: true),
                     BrokerAccessBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
