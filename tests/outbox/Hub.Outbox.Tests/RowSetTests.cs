@@ -1,5 +1,6 @@
 using Hub.Storage;
 using Hub.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Outbox.Tests;
@@ -43,6 +44,20 @@ public sealed class RowSetTests : IDisposable
         var note = NotesStore.NewNote("first");
         await Rows.UpsertAsync(db, AddOnly, [note]);
         (await Rows.UpsertAsync(db, AddOnly, [note])).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_statement_that_failed_on_one_row_writes_the_next()
+    {
+        await using var store = await NotesStore.StartAsync(folder, new RecordingPublisher());
+        await using var db = store.CreateDbContext();
+        await db.Database.OpenConnectionAsync();
+        var note = NotesStore.NewNote("first");
+        await Rows.InsertAsync(db, "Notes", [note]);
+
+        await Should.ThrowAsync<SqliteException>(() => Rows.InsertAsync(db, "Notes", [note]));
+        (await Rows.InsertAsync(db, "Notes", [NotesStore.NewNote("next")])).ShouldBe(1);
+        (await db.Notes.CountAsync()).ShouldBe(2);
     }
 
     [Fact]
