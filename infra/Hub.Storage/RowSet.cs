@@ -127,23 +127,14 @@ public sealed partial class RowSet<TRow>
         await db.Database.OpenConnectionAsync(stop);
         try
         {
-            return RunEach(SqliteStatements.Of((SqliteConnection)db.Database.GetDbConnection(), sql), rows);
+            using var statement = new SqliteStatement((SqliteConnection)db.Database.GetDbConnection(), sql);
+            var changed = 0;
+            foreach (var row in rows) changed += Run(statement, row);
+            return changed;
         }
         finally
         {
             await db.Database.CloseConnectionAsync();
-        }
-    }
-
-    private int RunEach(SqliteStatement statement, IReadOnlyCollection<TRow> rows)
-    {
-        try
-        {
-            return rows.Sum(row => Run(statement, row));
-        }
-        finally
-        {
-            statement.Unbind();
         }
     }
 

@@ -8,7 +8,7 @@ namespace Hub.Storage;
 /// A statement of SQLite that is prepared once and run for row after row. There is no network to save a trip on: a third of the cost of a JSON array that the engine takes apart, half of that of a command with
 /// parameter objects.
 /// </summary>
-internal sealed class SqliteStatement
+internal sealed class SqliteStatement : IDisposable
 {
     private const int IdBytes = 16;
     private readonly sqlite3 database;
@@ -16,9 +16,9 @@ internal sealed class SqliteStatement
     private byte[] utf8 = new byte[1024];
 
     /// <summary>Prepares a statement with parameters <c>?1</c>, <c>?2</c>, … on an open connection, within the transaction that it is in.</summary>
-    public SqliteStatement(sqlite3 database, string sql)
+    public SqliteStatement(SqliteConnection connection, string sql)
     {
-        this.database = database;
+        database = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
         Check(raw.sqlite3_prepare_v2(database, sql, out statement));
         Parameters = raw.sqlite3_bind_parameter_count(statement);
     }
@@ -61,8 +61,7 @@ internal sealed class SqliteStatement
         return raw.sqlite3_changes(database);
     }
 
-    /// <summary>Lets go of what was bound last.</summary>
-    public void Unbind() => raw.sqlite3_clear_bindings(statement);
+    public void Dispose() => statement.Dispose();
 
     private ReadOnlySpan<byte> Encode(string text)
     {

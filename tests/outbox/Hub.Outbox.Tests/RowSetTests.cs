@@ -47,7 +47,7 @@ public sealed class RowSetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_statement_that_failed_on_one_row_writes_the_next()
+    public async Task A_row_that_cannot_be_written_leaves_the_connection_fit_for_the_next()
     {
         await using var store = await NotesStore.StartAsync(folder, new RecordingPublisher());
         await using var db = store.CreateDbContext();
