@@ -27,12 +27,8 @@ public sealed class GroupCommit<TContext>(
     /// <summary>Does work in a transaction and returns its result once that is durable.</summary>
     /// <param name="work">Reads and writes the store, and adds messages to send. Throwing undoes it alone.</param>
     /// <param name="stop">Gives up waiting for a place in the queue; once queued, the work is done.</param>
-    public async Task<TResult> RunAsync<TResult>(Func<TContext, Outgoing, CancellationToken, Task<TResult>> work, CancellationToken stop = default)
-    {
-        var item = new WorkOf<TContext, TResult>(work);
-        await queue.Writer.WriteAsync(item, stop);
-        return await item.Promise;
-    }
+    public Task<TResult> RunAsync<TResult>(Func<TContext, Outgoing, CancellationToken, Task<TResult>> work, CancellationToken stop = default) =>
+        EnqueueAsync(new WorkOf<TContext, TResult>(work), stop);
 
     /// <summary>Does the work of a message, unless that message took effect before.</summary>
     /// <returns>False when the message was seen before and nothing was done.</returns>
@@ -52,12 +48,8 @@ public sealed class GroupCommit<TContext>(
     /// <param name="work">The work: the same delegate for all that are to be done at once.</param>
     /// <param name="stop">Gives up waiting for a place in the queue; once queued, the work is done.</param>
     /// <returns>False when the message was seen before and nothing was done.</returns>
-    public async Task<bool> RunOnceAsync<TItem>(Guid messageId, TItem item, JointWork<TContext, TItem> work, CancellationToken stop = default)
-    {
-        var piece = new MessageWork<TContext, TItem>(messageId, item, work, TakeOnceAsync);
-        await queue.Writer.WriteAsync(piece, stop);
-        return await piece.Promise;
-    }
+    public Task<bool> RunOnceAsync<TItem>(Guid messageId, TItem item, JointWork<TContext, TItem> work, CancellationToken stop = default) =>
+        EnqueueAsync(new MessageWork<TContext, TItem>(messageId, item, work, TakeOnceAsync), stop);
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -75,10 +67,16 @@ public sealed class GroupCommit<TContext>(
         }
         finally
         {
-            await CloseAsync();
             queue.Writer.TryComplete();
             while (queue.Reader.TryRead(out var work)) work.Fail(new OperationCanceledException("The service is stopping."));
+            await CloseAsync();
         }
+    }
+
+    private async Task<TResult> EnqueueAsync<TResult>(PromisedWork<TContext, TResult> work, CancellationToken stop)
+    {
+        await queue.Writer.WriteAsync(work, stop);
+        return await work.Promise;
     }
 
     private async Task<bool> TakeOnceAsync(TContext db, Guid messageId, CancellationToken stop) =>

@@ -1,19 +1,11 @@
 namespace Hub.Outbox;
 
 /// <summary>What a message brings to work that is done for several messages at once. The result is true unless the message took effect before.</summary>
-internal sealed class MessageWork<TContext, TItem>(Guid messageId, TItem item, JointWork<TContext, TItem> work, Func<TContext, Guid, CancellationToken, Task<bool>> takeOnce) : Work<TContext>
+internal sealed class MessageWork<TContext, TItem>(
+    Guid messageId, TItem item, JointWork<TContext, TItem> work, Func<TContext, Guid, CancellationToken, Task<bool>> takeOnce) : PromisedWork<TContext, bool>
     where TContext : ServiceContext
 {
-    private readonly TaskCompletionSource<bool> promise = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private bool isNew;
-
-    public Task<bool> Promise => promise.Task;
-
     public override object Joint => work;
-
-    public override void Succeed() => promise.TrySetResult(isNew);
-
-    public override void Fail(Exception cause) => promise.TrySetException(cause);
 
     protected override async Task DoAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop)
     {
@@ -27,5 +19,5 @@ internal sealed class MessageWork<TContext, TItem>(Guid messageId, TItem item, J
 
     private TItem Item => item;
 
-    private async Task<bool> TakeAsync(TContext db, CancellationToken stop) => isNew = await takeOnce(db, messageId, stop);
+    private async Task<bool> TakeAsync(TContext db, CancellationToken stop) => Result = await takeOnce(db, messageId, stop);
 }
