@@ -58,6 +58,7 @@ public sealed class GroupCommit<TContext>(
         var group = new List<Work<TContext>>(GroupLimit);
         try
         {
+            await ResumeAsync(stoppingToken);
             while (await queue.Reader.WaitToReadAsync(stoppingToken))
             {
                 while (group.Count < GroupLimit && queue.Reader.TryRead(out var work)) group.Add(work);
@@ -71,6 +72,15 @@ public sealed class GroupCommit<TContext>(
             while (queue.Reader.TryRead(out var work)) work.Fail(new OperationCanceledException("The service is stopping."));
             await CloseAsync();
         }
+    }
+
+    /// <summary>Before anything of its own is written, so that each row there is one that a process before this one left: none is sent twice.</summary>
+    private async Task ResumeAsync(CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var ids = await db.Outbox.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(stop);
+        if (ids.Count > 0) OutboxLog.Resuming(log, ids.Count);
+        outbox.Resume(ids);
     }
 
     private async Task<TResult> EnqueueAsync<TResult>(PromisedWork<TContext, TResult> work, CancellationToken stop)

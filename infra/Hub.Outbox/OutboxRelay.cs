@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Hub.Outbox;
 
-/// <summary>Sends what was committed, several at once, until each is confirmed. After a crash it starts with what the table still holds.</summary>
+/// <summary>Sends what was committed, several at once, until each is confirmed. After a crash it begins with what the writer found in the table.</summary>
 internal sealed class OutboxRelay<TContext>(
     IDbContextFactory<TContext> contexts,
     OutboxQueue<TContext> queue,
@@ -21,16 +21,7 @@ internal sealed class OutboxRelay<TContext>(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        await ResumeAsync(stoppingToken);
         await Task.WhenAll(Enumerable.Range(0, options.Value.InFlight).Select(_ => SendAllAsync(stoppingToken)));
-    }
-
-    private async Task ResumeAsync(CancellationToken stop)
-    {
-        await using var db = await contexts.CreateDbContextAsync(stop);
-        var ids = await db.Outbox.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(stop);
-        if (ids.Count > 0) OutboxLog.Resuming(log, ids.Count);
-        queue.Resume(ids);
     }
 
     private async Task SendAllAsync(CancellationToken stop)

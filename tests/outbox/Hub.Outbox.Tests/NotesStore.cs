@@ -28,11 +28,12 @@ internal sealed class NotesStore : IDbContextFactory<NotesContext>, IAsyncDispos
 
     public OutboxShelf Shelf { get; } = new();
 
-    public static async Task<NotesStore> StartAsync(TempFolder folder, IMessagePublisher publisher)
+    public static async Task<NotesStore> StartAsync(TempFolder folder, IMessagePublisher publisher, Func<NotesStore, Task>? beforeRelay = null)
     {
         var store = new NotesStore(folder, publisher);
         await using (var db = store.CreateDbContext()) await db.Database.EnsureCreatedAsync();
         await store.Commit.StartAsync(default);
+        if (beforeRelay is not null) await beforeRelay(store);
         await store.relay.StartAsync(default);
         return store;
     }

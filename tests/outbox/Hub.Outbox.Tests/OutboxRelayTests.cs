@@ -42,6 +42,15 @@ public sealed class OutboxRelayTests : IDisposable
     }
 
     [Fact]
+    public async Task A_message_that_is_committed_before_the_relay_runs_is_sent_once()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus, store => SendAsync(store));
+        var last = await SendAsync(store);
+        await Eventually.TrueAsync(() => bus.Taken.Any(message => message.Id == last), "the last message was sent");
+        bus.Taken.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_message_that_nobody_takes_does_not_hold_up_the_others()
     {
         await using var store = await NotesStore.StartAsync(folder, bus);
