@@ -8,9 +8,9 @@ namespace Hub.Routing.Benchmarks;
 /// <param name="bodies">Collectivities.</param>
 /// <param name="systems">Systems that serve them.</param>
 /// <param name="mixed">True: each batch is of many suppliers, as single deposits that came together are. False: of one, as a deposit of a hundred is.</param>
-internal sealed class Load(int bodies, int systems, bool mixed)
+/// <param name="batchSize">Invoices of a batch.</param>
+internal sealed class Load(int bodies, int systems, bool mixed, int batchSize = 100)
 {
-    private const int BatchSize = 100;
     private const int Suppliers = 2000;
     private const int DocumentBytes = 2500;
     private readonly Random random = new(7);
@@ -20,10 +20,11 @@ internal sealed class Load(int bodies, int systems, bool mixed)
     public int Bodies => bodies;
 
     /// <summary>The directory as an operator sends it.</summary>
-    public string ToCsv()
+    /// <param name="servedBy">How the systems take their invoices.</param>
+    public string ToCsv(string servedBy = "http")
     {
         var csv = new StringBuilder("siret,name,account,system,served_by,demands\n");
-        for (var body = 0; body < bodies; body++) csv.Append($"{SiretOf(body)},Commune {body},account-{body % systems},system-{body % systems},http,none\n");
+        for (var body = 0; body < bodies; body++) csv.Append($"{SiretOf(body)},Commune {body},account-{body % systems},system-{body % systems},{servedBy},none\n");
         return csv.ToString();
     }
 
@@ -36,7 +37,7 @@ internal sealed class Load(int bodies, int systems, bool mixed)
     {
         var now = TimeProvider.System.GetUtcNow();
         var supplier = NextSupplier();
-        var invoices = Enumerable.Range(0, BatchSize).Select(_ => Invoice(now, mixed ? NextSupplier() : supplier)).ToList();
+        var invoices = Enumerable.Range(0, batchSize).Select(_ => Invoice(now, mixed ? NextSupplier() : supplier)).ToList();
         return new InvoicesValidated { BatchId = DerivedId.Of(invoices[0].InvoiceId, "batch"), ValidatedAt = now, Invoices = invoices };
     }
 

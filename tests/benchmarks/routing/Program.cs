@@ -15,4 +15,5 @@ command.SetAction(async (arguments, _) =>
     if (arguments.GetValue(invoices) > 0) await new RegisterComparison(load, arguments.GetValue(invoices), arguments.GetValue(batches), arguments.GetValue(rounds)).RunAsync();
     if (arguments.GetValue(lines) > 0) await new DirectoryMeasurement(load, arguments.GetValue(lines)).RunAsync();
 });
+command.Subcommands.Add(StagesCommand.Create());
 return await command.Parse(args).InvokeAsync();

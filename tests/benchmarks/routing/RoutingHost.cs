@@ -1,7 +1,11 @@
 using System.Text;
 using Hub.Contracts;
+using Hub.Outbox;
+using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
+using Hub.Routing.LifeCycle;
+using Hub.Routing.ReceiveStatus;
 using Hub.Routing.Storage;
 using Hub.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -15,8 +19,13 @@ internal sealed class RoutingHost(HubProcess hub) : IAsyncDisposable
 {
     // As many as the bus hands over at once.
     private const int Concurrency = 8;
+    private const int TakenInCharge = 204;
 
-    public static async Task<RoutingHost> StartAsync() => new(await HubProcess.StartAsync([new RoutingService(), new StatusSink()], configure: builder => builder.Logging.AddFilter(null, LogLevel.Error)));
+    public static async Task<RoutingHost> StartAsync(IDeliveryChannel? queues = null) => new(await HubProcess.StartAsync([new RoutingService(), new StatusSink()], configure: builder =>
+    {
+        builder.Logging.AddFilter(null, LogLevel.Error);
+        if (queues is not null) builder.Services.AddSingleton(queues);
+    }));
 
     public RoutingContext Open() => hub.Get<IDbContextFactory<RoutingContext>>().CreateDbContext();
 
@@ -36,6 +45,17 @@ internal sealed class RoutingHost(HubProcess hub) : IAsyncDisposable
             await using var scope = hub.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<RouteInvoicesHandler>().HandleAsync(batch.BatchId, batch, stop);
         });
+
+    /// <summary>Records what the broker has confirmed.</summary>
+    public async Task ConfirmAsync(IReadOnlyCollection<Guid> deliveryIds) => await hub.Get<DeliveryConfirmation>().ConfirmAsync(deliveryIds, CancellationToken.None);
+
+    /// <summary>Takes invoices in charge, as messages of their system's status queue do.</summary>
+    public async Task AnswerAsync(string account, IReadOnlyList<Guid> invoices)
+    {
+        var outcomes = await hub.Get<StatusReceiver>().ReceiveAsync(
+            account, [.. invoices.Select(id => new WantedStatus { InvoiceId = id, Status = TakenInCharge, Cause = DerivedId.Of(id, "taken in charge") })], CancellationToken.None);
+        if (outcomes.Any(outcome => outcome.Verdict != StatusVerdict.Taken)) throw new InvalidOperationException("A status was not taken.");
+    }
 
     public ValueTask DisposeAsync() => hub.DisposeAsync();
 }
