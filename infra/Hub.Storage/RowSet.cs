@@ -87,13 +87,13 @@ public sealed partial class RowSet<TRow>
     /// <returns>The number of rows added and changed.</returns>
     public async Task<int> UpsertAsync(DbContext db, Upsert upsert, IReadOnlyCollection<TRow> rows, CancellationToken stop = default)
     {
-        if (db.Database.IsSqlite()) return await RunEachAsync(db, rows, Bound(upsert.Sqlite), stop);
+        if (IsSqlite(db)) return await RunEachAsync(db, rows, Bound(upsert.Sqlite), stop);
         var changed = upsert.Changes is { } changes ? await UpdateAsync(db, upsert.Table, rows, changes, upsert.IsSame(upsert.Table), stop) : 0;
         return changed + await ExecuteAsync(db, rows, () => "", () => upsert.SqlServerInsert(Source(db)), stop);
     }
 
     /// <summary>The source of all rows, to be used with <see cref="Parameter"/> in a query.</summary>
-    public string Source(DbContext db) => db.Database.IsSqlite()
+    public string Source(DbContext db) => IsSqlite(db)
         ? sqliteSource ??= $"(SELECT {string.Join(", ", columns.Select(column => $"{column.Sqlite} AS {column.Name}"))} FROM json_each(CAST(@rows AS TEXT)))"
         : sqlServerSource ??= $"(SELECT {string.Join(", ", columns.Select(column => $"{column.SqlServer} AS {column.Name}"))} FROM OPENJSON(@rows) WITH ({string.Join(", ", columns.Select((column, at) => $"{column.Name} {column.SqlServerType} '$[{at}]'"))}))";
 
@@ -103,17 +103,20 @@ public sealed partial class RowSet<TRow>
         var json = new ArrayBufferWriter<byte>(FirstBuffer);
         Write(json, rows);
         // SQLite takes the bytes as they are; a string would be made of them to be turned into the same bytes.
-        return db.Database.IsSqlite()
+        return IsSqlite(db)
             ? new SqliteParameter("@rows", json.WrittenSpan.ToArray())
             : new SqlParameter("@rows", System.Data.SqlDbType.NVarChar, -1) { Value = Encoding.UTF8.GetString(json.WrittenSpan) };
     }
+
+    /// <summary>Said by the connection, which is at hand; the name of the provider is looked up among the services each time.</summary>
+    private static bool IsSqlite(DbContext db) => db.Database.GetDbConnection() is SqliteConnection;
 
     private string Values => string.Join(", ", columns.Select(column => $"r.{column.Name}"));
 
     private async Task<int> ExecuteAsync(DbContext db, IReadOnlyCollection<TRow> rows, Func<string> sqlite, Func<string> sqlServer, CancellationToken stop)
     {
         if (rows.Count == 0) return 0;
-        return db.Database.IsSqlite() ? await RunEachAsync(db, rows, sqlite(), stop) : await db.Database.ExecuteSqlRawAsync(sqlServer(), [Parameter(db, rows)], stop);
+        return IsSqlite(db) ? await RunEachAsync(db, rows, sqlite(), stop) : await db.Database.ExecuteSqlRawAsync(sqlServer(), [Parameter(db, rows)], stop);
     }
 
     /// <summary>A row's values as SQLite's numbered parameters; the parts of statements are few and constant.</summary>
