@@ -2,15 +2,14 @@ using System.Text.Json;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Hub.Notification.SendWebhooks.RunLanes;
 
 /// <summary>Events as JSON, written once for all the endpoints that are told of them. Holds the latest that were read, up to a size.</summary>
-internal sealed class EventBodies(IDbContextFactory<NotificationContext> contexts) : IDisposable
+internal sealed class EventBodies(IDbContextFactory<NotificationContext> contexts)
 {
-    private const long CacheBytes = 64L << 20;
-    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = CacheBytes });
+    private const long MostHeld = 64L << 20;
+    private readonly HeldBodies held = new(MostHeld);
 
     /// <summary>The events of some deliveries, by their places: what is not held is read at once for all of them.</summary>
     public Task<IReadOnlyDictionary<long, byte[]>> ReadAsync(IEnumerable<Delivery> deliveries, CancellationToken stop) => ReadAsync(deliveries.SelectMany(delivery => delivery.Places), stop);
@@ -18,14 +17,12 @@ internal sealed class EventBodies(IDbContextFactory<NotificationContext> context
     /// <summary>The events at some places.</summary>
     public async Task<IReadOnlyDictionary<long, byte[]>> ReadAsync(IEnumerable<long> wanted, CancellationToken stop)
     {
-        var places = wanted.Distinct().ToDictionary(place => place, place => cache.Get<byte[]>(place));
+        var places = wanted.Distinct().ToDictionary(place => place, held.Find);
         List<long> missing = [.. places.Where(place => place.Value is null).Select(place => place.Key)];
         if (missing.Count == 0) return places!;
         foreach (var (place, body) in await LoadAsync(missing, stop)) places[place] = body;
         return places!;
     }
-
-    public void Dispose() => cache.Dispose();
 
     private async Task<Dictionary<long, byte[]>> LoadAsync(List<long> missing, CancellationToken stop)
     {
@@ -41,6 +38,7 @@ internal sealed class EventBodies(IDbContextFactory<NotificationContext> context
     private byte[] Keep(JournalEvent entry)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(EventView.Of(entry), JsonSerializerOptions.Web);
-        return cache.Set(entry.Sequence, body, new MemoryCacheEntryOptions { Size = body.Length });
+        held.Keep(entry.Sequence, body);
+        return body;
     }
 }

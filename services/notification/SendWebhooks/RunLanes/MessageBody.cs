@@ -18,13 +18,15 @@ internal sealed record MessageBody(string MediaType, byte[] Bytes)
 
     private static byte[] Join(IReadOnlyList<byte[]> events)
     {
-        using var joined = new MemoryStream(events.Sum(one => one.Length + 1) + 1);
-        for (var at = 0; at < events.Count; at++)
+        var joined = new byte[events.Sum(one => one.Length + 1) + 1];
+        var at = 0;
+        foreach (var one in events)
         {
-            joined.WriteByte((byte)(at == 0 ? '[' : ','));
-            joined.Write(events[at]);
+            joined[at] = (byte)(at == 0 ? '[' : ',');
+            one.CopyTo(joined, at + 1);
+            at += one.Length + 1;
         }
-        joined.WriteByte((byte)']');
-        return joined.ToArray();
+        joined[at] = (byte)']';
+        return joined;
     }
 }

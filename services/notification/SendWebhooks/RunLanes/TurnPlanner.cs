@@ -1,3 +1,4 @@
+using Hub.Notification.SendWebhooks.ManageEndpoints;
 using Hub.Notification.SendWebhooks.TellFlows;
 using Hub.Notification.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,9 @@ internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> context
     /// <summary>Events that are looked for at once, and at most lost sight of by a crash: they are then sent again.</summary>
     private const int Page = 256;
     private const int RetriesATurn = 32;
+
+    /// <summary>What a turn looks for: a page, or the batches that its first two waves can send, as far as they are no more than the largest batch may be.</summary>
+    public static int PageOf(int batchSize) => Math.Max(Page, Math.Clamp(WebhookCheck.LargestBatch / batchSize, 1, TurnRunner.TwoWaves) * batchSize);
 
     public async Task<TurnPlan> PlanAsync(WebhookEndpoint endpoint, long cursor, CancellationToken stop)
     {
@@ -31,7 +35,7 @@ internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> context
     private async Task<TurnPlan> AllAsync(NotificationContext db, WebhookEndpoint endpoint, long cursor, CancellationToken stop)
     {
         var due = await LaneQueries.DueAsync(db, endpoint.EndpointId, clock.GetUtcNow(), RetriesATurn, stop);
-        var page = Math.Max(Page, endpoint.BatchSize);
+        var page = PageOf(endpoint.BatchSize);
         var (fresh, end, full) = await PageAsync(db, endpoint, cursor, long.MaxValue, DeliverySource.Journal, page, stop);
         var replay = await LaneQueries.ReplayAsync(db, endpoint.EndpointId, stop);
         var (old, replayEnd, _) = replay is null ? ([], 0, false) : await PageAsync(db, endpoint, replay.Cursor, replay.Until, DeliverySource.Replay, page, stop);

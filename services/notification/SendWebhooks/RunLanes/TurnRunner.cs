@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hub.Notification.SendWebhooks.TellFlows;
 
 namespace Hub.Notification.SendWebhooks.RunLanes;
@@ -7,6 +8,9 @@ internal sealed class TurnRunner(EventBodies bodies, FlowBodies flows, WebhookSe
 {
     private const int AtOnce = 8;
 
+    /// <summary>Requests of a turn of two waves.</summary>
+    public const int TwoWaves = 1 + AtOnce;
+
     /// <summary>A turn is written down after this time at the latest.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
@@ -14,13 +18,14 @@ internal sealed class TurnRunner(EventBodies bodies, FlowBodies flows, WebhookSe
     {
         var started = clock.GetTimestamp();
         var attempts = new List<Attempted>(deliveries.Count);
-        var wave = 1;
+        var (wave, ahead) = (1, TurnPlanner.PageOf(endpoint.BatchSize) / endpoint.BatchSize);
+        IReadOnlyDictionary<long, byte[]> events = FrozenDictionary<long, byte[]>.Empty;
         try
         {
             while (attempts.Count < deliveries.Count && clock.GetElapsedTime(started) < Longest && !IsStopped(endpoint, attempts))
             {
                 var next = deliveries.Skip(attempts.Count).Take(wave).ToList();
-                var events = await bodies.ReadAsync(next, stop);
+                if (!next.TrueForAll(delivery => delivery.Places.All(events.ContainsKey))) events = await bodies.ReadAsync(deliveries.Skip(attempts.Count).Take(Math.Max(wave, ahead)), stop);
                 attempts.AddRange(await Task.WhenAll(next.Select(delivery => SendAsync(endpoint, delivery, [.. delivery.Places.Select(place => events[place])], stop))));
                 wave = attempts[^1].Outcome.IsTaken ? AtOnce : 1;
             }

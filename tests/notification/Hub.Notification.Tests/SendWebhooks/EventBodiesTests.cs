@@ -33,7 +33,7 @@ public sealed class EventBodiesTests : IAsyncLifetime
     [Fact]
     public async Task The_events_of_several_deliveries_are_read_at_once_and_then_held()
     {
-        using var bodies = new EventBodies(contexts);
+        var bodies = new EventBodies(contexts);
         var read = await bodies.ReadAsync([Of(1, 2), Of(2, 3)], default);
         read.OrderBy(one => one.Key).Select(one => SubjectOf(one.Value)).ShouldBe(news.Invoices.Take(3));
         contexts.Opened.ShouldBe(1);

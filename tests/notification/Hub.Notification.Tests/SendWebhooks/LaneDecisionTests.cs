@@ -104,6 +104,14 @@ public sealed class LaneDecisionTests
         lines[1].NextAt.ShouldBe(Now.AddSeconds(5));
     }
 
+    [Theory]
+    [InlineData(1, 256)]
+    [InlineData(20, 256)]
+    [InlineData(100, 900)]
+    [InlineData(400, 800)]
+    [InlineData(1000, 1000)]
+    public void A_turn_looks_for_a_page_or_for_whole_batches_that_two_waves_send(int batchSize, int events) => TurnPlanner.PageOf(batchSize).ShouldBe(events);
+
     [Fact]
     public void A_batch_sent_again_has_the_same_id()
     {
