@@ -35,7 +35,8 @@ public static class AccessRegistration
 
     private static void Configure(JwtBearerOptions bearer, TokenKeys keys, IOptions<AccessOptions> access, TimeProvider clock)
     {
-        bearer.MapInboundClaims = false;
+        bearer.TokenHandlers.Clear();
+        bearer.TokenHandlers.Add(new RememberedTokens(keys, token => IsCurrent(token.ValidFrom, token.ValidTo, clock.GetUtcNow().UtcDateTime)) { MapInboundClaims = false });
         bearer.TimeProvider = clock;
         bearer.TokenValidationParameters = new()
         {
@@ -50,7 +51,7 @@ public static class AccessRegistration
         };
     }
 
-    /// <summary>The library asks the machine's clock; the hub asks its own.</summary>
+    /// <summary>The library asks the machine's clock; the hub asks its own. A token that says nothing of its beginning was always valid.</summary>
     private static bool IsCurrent(DateTime? from, DateTime? until, DateTime now) =>
-        until is not null && now < until + ClockSkew && (from is null || now >= from - ClockSkew);
+        until is not null && now < until + ClockSkew && (from is null || now + ClockSkew >= from);
 }

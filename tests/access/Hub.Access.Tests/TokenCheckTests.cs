@@ -33,6 +33,33 @@ public sealed class TokenCheckTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_token_that_was_right_before_is_refused_when_its_time_is_over()
+    {
+        var token = Valid;
+        (await AskAsync(token)).ShouldBe(HttpStatusCode.OK);
+        (await AskAsync(token)).ShouldBe(HttpStatusCode.OK);
+        clock.Advance(TimeSpan.FromMinutes(61));
+        (await AskAsync(token)).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task A_token_that_was_right_before_is_refused_when_its_key_is_gone()
+    {
+        var token = Valid;
+        (await AskAsync(token)).ShouldBe(HttpStatusCode.OK);
+        using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        await File.WriteAllTextAsync(hub.Get<TokenKeys>().File, other.ExportSubjectPublicKeyInfoPem());
+        (await AskAsync(token)).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Each_caller_is_who_its_own_token_says_however_often_it_asks()
+    {
+        var (supplier, city) = (Valid, hub.Tokens.Mint("ville-lyon", HubRoles.Collectivity, clock.GetUtcNow()));
+        (await AccountAsync(supplier), await AccountAsync(city), await AccountAsync(supplier), await AccountAsync(city)).ShouldBe(("edf", "ville-lyon", "edf", "ville-lyon"));
+    }
+
+    [Fact]
     public async Task A_token_that_is_not_valid_yet_is_refused() =>
         (await AskAsync(hub.Tokens.Mint("edf", HubRoles.Supplier, clock.GetUtcNow().AddMinutes(5)))).ShouldBe(HttpStatusCode.Unauthorized);
 
@@ -86,6 +113,12 @@ public sealed class TokenCheckTests : IAsyncLifetime
         using var http = hub.With(token);
         using var answer = await http.GetAsync("/echo");
         return answer.StatusCode;
+    }
+
+    private async Task<string> AccountAsync(string token)
+    {
+        using var http = hub.With(token);
+        return await http.GetStringAsync("/echo");
     }
 
     private static string Encode(string json) => Base64(Encoding.UTF8.GetBytes(json));
