@@ -28,7 +28,9 @@ internal sealed class PipelineRun(PipelinePlan plan, Action<string> say)
         var depositors = await hub.DepositorsAsync();
         var phase = new LoadPhase(plan, templates, numbers, depositors);
         say($"warming up with {plan.WarmUp} invoices");
-        await phase.RunAsync(new LoadBudget(plan.WarmUp, null, Clock), current.Begin(), () => Task.CompletedTask, stop);
+        // As fast as it is answered, whatever the pace afterwards: code is compiled for what is called often.
+        var warming = new LoadPhase(plan with { Rate = null }, templates, numbers, depositors);
+        await warming.RunAsync(new LoadBudget(plan.WarmUp, null, Clock), current.Begin(), () => Task.CompletedTask, stop);
         say("measuring");
         var trials = new Trials(plan, hub, say, (budget, beside) => MeasureAsync(hub, phase, depositors, budget, beside, stop));
         var run = await trials.RunAsync(folder, stop);
