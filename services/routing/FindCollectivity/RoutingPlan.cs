@@ -74,11 +74,11 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
 
     private InvoiceState Deliver(InvoiceState state, Collectivity collectivity, BackOfficeSystem system)
     {
-        var routed = Journal.Assign(state with { CollectivityAccount = system.Account, System = system.SystemId, PaymentDays = collectivity.PaymentDays });
+        var routed = state with { CollectivityAccount = system.Account, System = system.SystemId, PaymentDays = collectivity.PaymentDays };
         var channel = channels.Of(system);
         deliveries.Add(order.NewDelivery(state.InvoiceId, system, channel, round: state.HasReached(LifeCycleStatuses.Sent) ? state.Sequence : 0));
         // In the HTTP inbox it is available with this commit; in a queue, once the broker has confirmed it.
-        return channel == DeliveryChannel.Http ? Journal.Take(routed, StatusWish.MadeAvailable(routed)) : routed;
+        return channel == DeliveryChannel.Http ? Journal.Take(routed, StatusWish.MadeAvailable(routed)) : Journal.Assign(routed);
     }
 
     /// <summary>In the sandbox nobody is delivered to: the platform's part of the outcome is taken now, the answers of the simulated collectivity wait for their time.</summary>

@@ -14,7 +14,6 @@ internal sealed class LifeJournal(DateTimeOffset now)
     private readonly List<StatusStep> steps = [];
     private readonly List<InvoiceStatusChange> changes = [];
     private readonly Dictionary<Guid, (int FirstSequence, InvoiceState Last)> touched = [];
-    private readonly HashSet<Guid> assigned = [];
 
     /// <summary>The instant at which they are taken.</summary>
     public DateTimeOffset Now => now;
@@ -37,7 +36,6 @@ internal sealed class LifeJournal(DateTimeOffset now)
     /// <summary>Takes over what changed in an invoice's state without a step: the account it was routed to.</summary>
     public InvoiceState Assign(InvoiceState state)
     {
-        assigned.Add(state.InvoiceId);
         touched[state.InvoiceId] = (touched.TryGetValue(state.InvoiceId, out var seen) ? seen.FirstSequence : state.Sequence + 1, state);
         return state;
     }
@@ -46,7 +44,7 @@ internal sealed class LifeJournal(DateTimeOffset now)
     /// <exception cref="DbUpdateConcurrencyException">Another process took a step of one of these invoices in between: decide again.</exception>
     public async Task WriteAsync(RoutingContext db, Outgoing outgoing, Guid cause, CancellationToken stop)
     {
-        var updated = await RegisterRows.UpdateAsync(db, touched.Values, assigned, stop);
+        var updated = await RegisterRows.UpdateAsync(db, touched.Values, stop);
         if (updated != touched.Count) throw new DbUpdateConcurrencyException("An invoice's status changed while another step was decided.");
         await WriteNewAsync(db, outgoing, cause, stop);
     }

@@ -3,19 +3,14 @@ using Hub.Storage;
 
 namespace Hub.Routing.Storage;
 
-/// <summary>Brings the register up to the steps taken, all in one statement, or in two where some were assigned to an account.</summary>
+/// <summary>Brings the register up to the steps taken, all in one statement.</summary>
 internal static class RegisterRows
 {
     private const string Changes =
         """
-        Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached,
-        AvailableAt = r.Available, SuspendedAt = r.Suspended, ResumedAt = r.Resumed, EndorsedAt = r.Endorsed, PaidAt = r.Paid
+        Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached, CollectivityAccount = r.Account, System = r.System,
+        PaymentDays = r.PaymentDays, AvailableAt = r.Available, SuspendedAt = r.Suspended, ResumedAt = r.Resumed, EndorsedAt = r.Endorsed, PaidAt = r.Paid
         """;
-
-    /// <summary>Apart, because the account is in an index: an index is written for each of its columns that is set, whether its value changes or not.</summary>
-    private const string Assigned = Changes + ", CollectivityAccount = r.Account, System = r.System, PaymentDays = r.PaymentDays";
-
-    private const string AsDecidedOn = "Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Expected";
 
     private static readonly RowSet<(int FirstSequence, InvoiceState Last)> Rows = new RowSet<(int FirstSequence, InvoiceState Last)>()
         .Id("InvoiceId", row => row.Last.InvoiceId)
@@ -33,15 +28,10 @@ internal static class RegisterRows
         .Text("System", row => row.Last.System);
 
     /// <summary>Updates the invoices whose history still ends where the decision began.</summary>
-    /// <param name="db">The store.</param>
-    /// <param name="invoices">The invoices as they are now.</param>
-    /// <param name="assigned">Those of them that were assigned to an account.</param>
-    /// <param name="stop">Ends the work.</param>
     /// <returns>How many those were.</returns>
-    public static async Task<int> UpdateAsync(RoutingContext db, IReadOnlyCollection<(int FirstSequence, InvoiceState Last)> invoices, IReadOnlySet<Guid> assigned, CancellationToken stop)
+    public static async Task<int> UpdateAsync(RoutingContext db, IReadOnlyCollection<(int FirstSequence, InvoiceState Last)> invoices, CancellationToken stop)
     {
-        var apart = invoices.ToLookup(row => assigned.Contains(row.Last.InvoiceId));
-        var updated = await Rows.UpdateAsync(db, "Invoices", [.. apart[false]], Changes, AsDecidedOn, stop) + await Rows.UpdateAsync(db, "Invoices", [.. apart[true]], Assigned, AsDecidedOn, stop);
+        var updated = await Rows.UpdateAsync(db, "Invoices", invoices, Changes, "Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Expected", stop);
         await FreeNumbersAsync(db, [.. invoices.Where(row => row.Last.Status == LifeCycleStatuses.Rejected)], stop);
         return updated;
     }
