@@ -19,7 +19,7 @@ internal sealed class Connection : IDisposable
         var stream = client.GetStream();
         await stream.WriteAsync(request);
         var length = 0;
-        while (!IsWhole(length)) length += await stream.ReadAsync(answer.AsMemory(length));
+        while (!IsWhole(length)) length += await stream.ReadAtLeastAsync(answer.AsMemory(length), 1);
         if (!answer.AsSpan().StartsWith("HTTP/1.1 202"u8)) throw new InvalidOperationException(Encoding.UTF8.GetString(answer, 0, length));
     }
 

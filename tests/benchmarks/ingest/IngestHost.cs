@@ -37,10 +37,10 @@ internal sealed class IngestHost : IAsyncDisposable
     public Task SendAsync(Queue<byte[]> requests, int senders) => Task.WhenAll(Enumerable.Range(0, senders).Select(_ => Task.Run(() => SendAllAsync(requests))));
 
     /// <summary>Waits until every message has left.</summary>
-    public async Task DrainAsync()
+    public Task DrainAsync()
     {
         var outbox = hub.Get<OutboxQueue<IngestContext>>();
-        while (outbox.UnsentCount > 0) await Task.Delay(1);
+        return Eventually.TrueAsync(() => outbox.UnsentCount == 0, "every message left");
     }
 
     public ValueTask DisposeAsync() => hub.DisposeAsync();

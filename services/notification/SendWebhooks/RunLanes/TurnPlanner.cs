@@ -8,11 +8,11 @@ namespace Hub.Notification.SendWebhooks.RunLanes;
 /// <summary>Looks for what an endpoint has to be told.</summary>
 internal sealed class TurnPlanner(IDbContextFactory<NotificationContext> contexts, FlowBodies flows, TimeProvider clock)
 {
-    /// <summary>Events that are looked for at once, and at most lost sight of by a crash: they are then sent again.</summary>
+    /// <summary>The fewest events that are looked for at once.</summary>
     private const int Page = 256;
     private const int RetriesATurn = 32;
 
-    /// <summary>What a turn looks for: a page, or the batches that its first two waves can send, as far as they are no more than the largest batch may be.</summary>
+    /// <summary>What a turn looks for: a page, or the batches that its first two waves can send, as far as they are no more than the largest batch may be. A crash loses sight of so many at most: they are then sent again.</summary>
     public static int PageOf(int batchSize) => Math.Max(Page, Math.Clamp(WebhookCheck.LargestBatch / batchSize, 1, TurnRunner.TwoWaves) * batchSize);
 
     public async Task<TurnPlan> PlanAsync(WebhookEndpoint endpoint, long cursor, CancellationToken stop)
