@@ -25,12 +25,25 @@ public sealed class FillTests : IDisposable
     }
 
     [Fact]
-    public void The_instant_in_an_id_stays()
+    public void A_copy_has_the_ids_of_an_earlier_hour()
     {
-        var id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch).ToByteArray(bigEndian: true);
-        CopiedId.Of(id, 7)!.AsSpan(0, 8).SequenceEqual(id.AsSpan(0, 8)).ShouldBeTrue();
-        CopiedId.Of(id, 7).ShouldNotBe(id);
+        var at = new DateTimeOffset(2026, 11, 2, 12, 0, 0, TimeSpan.Zero);
+        var id = Guid.CreateVersion7(at).ToByteArray(bigEndian: true);
+        var copied = CopiedId.Of(id, 7)!;
+        copied.AsSpan(0, 6).SequenceEqual(Guid.CreateVersion7(at.AddHours(-7)).ToByteArray(bigEndian: true).AsSpan(0, 6)).ShouldBeTrue();
+        copied.AsSpan(6).SequenceEqual(id.AsSpan(6)).ShouldBeTrue();
         CopiedId.Of(null, 7).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Each_copy_has_a_part_of_the_hashes_and_all_together_are_spread_evenly()
+    {
+        var hashes = Enumerable.Range(0, 256).Select(at => new byte[] { (byte)at, 0, 1 }).ToList();
+        var copies = Enumerable.Range(1, 4).SelectMany(copy => hashes.Select(hash => CopiedHash.Of(hash, copy, 4)![0])).ToList();
+        copies.ShouldBe(copies.Order());
+        copies.GroupBy(first => first).ShouldAllBe(same => same.Count() == 4);
+        hashes.Select(hash => Convert.ToHexString(CopiedHash.Of(hash, 1, 1)!)).Intersect(hashes.Select(Convert.ToHexString)).ShouldBeEmpty();
+        CopiedHash.Of(null, 1, 4).ShouldBeNull();
     }
 
     private void Execute(string sql)

@@ -7,8 +7,8 @@ internal static class CopiedColumn
     {
         ("Journal", "Sequence", _) => "Sequence + $copy * $last",
         (_, "Sha256", "TEXT") => "printf('%08x', $copy) || substr(Sha256, 9)",
-        (_, "Sha256", _) => "copy_id(Sha256, $copy)",
-        (_, "Number" or "NumberKey" or "RequestKey", _) => $"\"{column}\" || '/' || $copy",
+        (_, "Sha256", _) => "copy_hash(Sha256, $copy, $copies)",
+        (_, "Number" or "NumberKey" or "RequestKey", _) => $"$copy || '/' || \"{column}\"",
         (_, _, "BLOB") when column.EndsWith("Id", StringComparison.Ordinal) => $"copy_id(\"{column}\", $copy)",
         _ => $"\"{column}\"",
     };

@@ -13,6 +13,7 @@ internal sealed class StoreFill : IDisposable
         file = new SqliteConnection($"Data Source={path};Pooling=False");
         file.Open();
         file.CreateFunction("copy_id", (byte[]? id, long copy) => CopiedId.Of(id, copy), isDeterministic: true);
+        file.CreateFunction("copy_hash", (byte[]? hash, long copy, long copies) => CopiedHash.Of(hash, copy, copies), isDeterministic: true);
         // A crash would cost the fill, nothing else; the hub sets its own when it opens the file.
         Execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-500000; PRAGMA temp_store=MEMORY;");
     }
@@ -22,7 +23,7 @@ internal sealed class StoreFill : IDisposable
     /// <summary>Copies the rows of some tables.</summary>
     public void Copy(IReadOnlyList<string> tables, long copies)
     {
-        var statements = tables.Select(Statement).ToList();
+        var statements = tables.Select(table => Statement(table, copies)).ToList();
         for (var copy = 1L; copy <= copies; copy++)
         {
             using var transaction = file.BeginTransaction();
@@ -44,7 +45,7 @@ internal sealed class StoreFill : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    private SqliteCommand Statement(string table)
+    private SqliteCommand Statement(string table, long copies)
     {
         var columns = Columns(table);
         var values = columns.Select(column => CopiedColumn.Of(table, column.Name, column.Type));
@@ -52,6 +53,7 @@ internal sealed class StoreFill : IDisposable
             $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) SELECT {string.Join(", ", values)} FROM {table} WHERE rowid <= $last", file);
         command.Parameters.AddWithValue("$last", Scalar($"SELECT coalesce(max(rowid), 0) FROM {table}"));
         command.Parameters.AddWithValue("$copy", 0L);
+        command.Parameters.AddWithValue("$copies", copies);
         return command;
     }
 

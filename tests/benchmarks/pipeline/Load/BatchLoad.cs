@@ -11,10 +11,11 @@ internal sealed class BatchLoad(PipelinePlan plan, TemplateSet templates, Invoic
     public async Task RunAsync(LoadBudget budget, CancellationToken stop)
     {
         var pace = new Pace(plan.Rate, TimeProvider.System);
-        await Task.WhenAll(Enumerable.Range(1, plan.Depositors).Select(at => Task.Run(() => DepositAsync(at, budget, pace, stop), stop)));
+        var room = new Room(plan.Waiting, times, TimeProvider.System);
+        await Task.WhenAll(Enumerable.Range(1, plan.Depositors).Select(at => Task.Run(() => DepositAsync(at, budget, pace, room, stop), stop)));
     }
 
-    private async Task DepositAsync(int at, LoadBudget budget, Pace pace, CancellationToken stop)
+    private async Task DepositAsync(int at, LoadBudget budget, Pace pace, Room room, CancellationToken stop)
     {
         var invoices = new InvoiceStream(templates, numbers, (plan.Seed * 1000) + at);
         var depositor = depositors[at % depositors.Count];
@@ -23,6 +24,7 @@ internal sealed class BatchLoad(PipelinePlan plan, TemplateSet templates, Invoic
             var documents = invoices.Next(plan.DepositSize);
             var archive = TarGz.Of(documents);
             await pace.WaitAsync(plan.DepositSize, stop);
+            await room.WaitAsync(stop);
             var sent = TimeProvider.System.GetTimestamp();
             times.Answer(LoadKind.Batch, await depositor.DepositAsync(archive, "batch-" + documents[0].FileName, stop), documents.Count(document => document.Outcome == Outcome.Delivered), sent);
         }

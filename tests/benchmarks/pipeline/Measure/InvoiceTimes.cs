@@ -32,6 +32,9 @@ internal sealed class InvoiceTimes
     /// <summary>Right invoices that were answered and are not delivered.</summary>
     public int Outstanding => Right - Tallies.Delivered.Count;
 
+    /// <summary>Answered invoices whose verdict no webhook has told.</summary>
+    public int Unjudged => Tallies.Answered.Count - Tallies.Judged.Count;
+
     /// <summary>Milliseconds from the request to the 202.</summary>
     public IEnumerable<double> AnswerTimes(LoadKind kind) => answers[(int)kind];
 

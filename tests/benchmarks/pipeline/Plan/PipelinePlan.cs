@@ -27,6 +27,9 @@ internal sealed record PipelinePlan
     /// <summary>Invoices a second that the batches bring; null: as many as are answered.</summary>
     public int? Rate { get; init; }
 
+    /// <summary>Invoices that may wait for a webhook to tell their verdict before the batches bring more; null: any number.</summary>
+    public int? Waiting { get; init; }
+
     /// <summary>Documents a second deposited one by one beside the batches.</summary>
     public required int Singles { get; init; }
 
