@@ -26,7 +26,11 @@ public static class HubHost
 
     /// <summary>Builds the process without starting it.</summary>
     public static WebApplication Build(Assembly contracts, string[] args, params IReadOnlyList<IHubService> services) =>
-        Build(contracts, WebApplication.CreateBuilder(args), services);
+        Build(contracts, CreateBuilder(args), services);
+
+    /// <summary>Begins a process. Settings are read once: watching their files would hear every write to the stores when those lie in the folder that the process was started in.</summary>
+    /// <param name="args">Command line, read as configuration.</param>
+    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
 
     /// <summary>Builds the process on a prepared builder: a test or the demo has set configuration or replaced a clock in it.</summary>
     public static WebApplication Build(Assembly contracts, WebApplicationBuilder builder, params IReadOnlyList<IHubService> services)

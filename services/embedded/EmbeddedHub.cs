@@ -22,7 +22,7 @@ public static class EmbeddedHub
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        await Build(WebApplication.CreateBuilder(args)).RunAsync();
+        await Build(HubHost.CreateBuilder(args)).RunAsync();
         return 0;
     }
 }

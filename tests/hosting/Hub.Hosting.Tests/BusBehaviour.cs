@@ -74,6 +74,7 @@ public abstract class BusBehaviour : IAsyncLifetime
         await hub.SendAsync(message, message, Words.New());
         await hub.SendAsync(message);
         await Eventually.TrueAsync(() => Notebook.Calls >= 4, "all four copies reach the handler");
+        await EffectsAsync(2);
         await Eventually.TrueAsync(async () => await hub.OutboxAsync() == 0, "the outbox forgets what was sent");
         Notebook.Effects.Count.ShouldBe(2);
     }
