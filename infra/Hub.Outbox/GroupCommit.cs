@@ -30,6 +30,13 @@ public sealed class GroupCommit<TContext>(
     public Task<TResult> RunAsync<TResult>(Func<TContext, Outgoing, CancellationToken, Task<TResult>> work, CancellationToken stop = default) =>
         EnqueueAsync(new WorkOf<TContext, TResult>(work), stop);
 
+    /// <summary>Does work in a transaction, at once with that of all callers in the same transaction that have the same work. If it fails, each is tried alone.</summary>
+    /// <param name="item">What the caller brings.</param>
+    /// <param name="work">The work: the same delegate for all that are to be done at once.</param>
+    /// <param name="stop">Gives up waiting for a place in the queue; once queued, the work is done.</param>
+    public Task<TResult> RunAsync<TItem, TResult>(TItem item, JointWork<TContext, TItem, TResult> work, CancellationToken stop = default) =>
+        EnqueueAsync(new JointWorkOf<TContext, TItem, TResult>(item, work), stop);
+
     /// <summary>Does the work of a message, unless that message took effect before.</summary>
     /// <returns>False when the message was seen before and nothing was done.</returns>
     public Task<bool> RunOnceAsync(Guid messageId, Func<TContext, Outgoing, CancellationToken, Task> work, CancellationToken stop = default) =>

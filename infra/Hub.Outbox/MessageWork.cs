@@ -14,7 +14,7 @@ internal sealed class MessageWork<TContext, TItem>(
         {
             if (await piece.TakeAsync(db, stop)) items.Add(piece.Item);
         }
-        if (items.Count > 0) await work(db, items, stop);
+        if (items.Count > 0) await work(db, Outgoing, items, stop);
     }
 
     private TItem Item => item;

@@ -18,7 +18,7 @@ internal sealed class JournalKeeper(GroupCommit<NotificationContext> commit, Jou
         Measure(batch);
     }
 
-    private async Task WriteAsync(NotificationContext db, IReadOnlyList<JournalBatch> messages, CancellationToken stop)
+    private async Task WriteAsync(NotificationContext db, Outgoing outgoing, IReadOnlyList<JournalBatch> messages, CancellationToken stop)
     {
         var batch = JournalBatch.Of(messages);
         await FlowNotes.AddAsync(db, batch.Invoices, stop);

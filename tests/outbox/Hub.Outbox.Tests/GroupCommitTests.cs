@@ -64,7 +64,7 @@ public sealed class GroupCommitTests : IDisposable
         await using var store = await NotesStore.StartAsync(folder, bus);
         var groups = new List<IReadOnlyList<string>>();
         var twice = NewId();
-        var effects = await TogetherAsync(store, () => [AddAsync(twice, "one"), AddAsync(NewId(), "two"), AddAsync(twice, "one again"), AddAsync(NewId(), "three")]);
+        var effects = await TogetherAsync<bool>(store, () => [AddAsync(twice, "one"), AddAsync(NewId(), "two"), AddAsync(twice, "one again"), AddAsync(NewId(), "three")]);
         (await Task.WhenAll(effects)).ShouldBe([true, true, false, true]);
         groups.ShouldHaveSingleItem().ShouldBe(["one", "two", "three"]);
         (await store.Commit.RunOnceAsync<string>(twice, "one at last", WriteAllAsync)).ShouldBeFalse();
@@ -72,10 +72,10 @@ public sealed class GroupCommitTests : IDisposable
         (await store.CountAsync(db => db.Inbox)).ShouldBe(3);
 
         Task<bool> AddAsync(Guid id, string text) => store.Commit.RunOnceAsync<string>(id, text, WriteAllAsync);
-        Task WriteAllAsync(NotesContext db, IReadOnlyList<string> texts, CancellationToken stop)
+        Task WriteAllAsync(NotesContext db, Outgoing outgoing, IReadOnlyList<string> texts, CancellationToken stop)
         {
             groups.Add(texts);
-            return WriteNotesAsync(db, texts, stop);
+            return WriteNotesAsync(db, outgoing, texts, stop);
         }
     }
 
@@ -84,12 +84,33 @@ public sealed class GroupCommitTests : IDisposable
     {
         await using var store = await NotesStore.StartAsync(folder, bus);
         var failing = NewId();
-        var effects = await TogetherAsync(store, () => [AddAsync(NewId(), "one"), AddAsync(failing, "fails"), AddAsync(NewId(), "two")]);
+        var effects = await TogetherAsync<bool>(store, () => [AddAsync(NewId(), "one"), AddAsync(failing, "fails"), AddAsync(NewId(), "two")]);
         effects.Select(effect => effect.IsFaulted).ShouldBe([false, true, false]);
         (await store.CountAsync(db => db.Notes)).ShouldBe(2);
         (await AddAsync(failing, "three")).ShouldBeTrue();
 
         Task<bool> AddAsync(Guid id, string text) => store.Commit.RunOnceAsync<string>(id, text, WriteNotesAsync);
+    }
+
+    [Fact]
+    public async Task Work_of_several_callers_that_wait_is_done_at_once_and_each_gets_its_own_result()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        var groups = new List<IReadOnlyList<string>>();
+        var lengths = await TogetherAsync<int>(store, () => [MeasureAsync("a"), MeasureAsync("bbb"), MeasureAsync("fails"), MeasureAsync("cc")]);
+        lengths.Select(length => length.IsFaulted).ShouldBe([false, false, true, false]);
+        (await Task.WhenAll(lengths.Where(length => !length.IsFaulted))).ShouldBe([1, 3, 2]);
+        groups.Select(texts => string.Join(' ', texts)).ShouldBe(["a bbb fails cc", "a", "bbb", "fails", "cc"]);
+        await Eventually.TrueAsync(() => bus.Taken.Count == 3, "one message of each that did not fail, and none of the transaction that was undone");
+
+        Task<int> MeasureAsync(string text) => store.Commit.RunAsync<string, int>(text, WriteAllAsync);
+        async Task<IReadOnlyList<int>> WriteAllAsync(NotesContext db, Outgoing outgoing, IReadOnlyList<string> texts, CancellationToken stop)
+        {
+            groups.Add(texts);
+            await WriteAsync(db, outgoing, texts[0], stop);
+            if (texts.Contains("fails")) throw new InvalidOperationException("This work fails.");
+            return [.. texts.Select(text => text.Length)];
+        }
     }
 
     [Fact]
@@ -108,7 +129,7 @@ public sealed class GroupCommitTests : IDisposable
     }
 
     /// <summary>Lets messages come while the writer is busy, so that they wait for the same transaction.</summary>
-    private static async Task<IReadOnlyList<Task<bool>>> TogetherAsync(NotesStore store, Func<IReadOnlyList<Task<bool>>> messages)
+    private static async Task<IReadOnlyList<Task<TResult>>> TogetherAsync<TResult>(NotesStore store, Func<IReadOnlyList<Task<TResult>>> messages)
     {
         var busy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var free = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -128,7 +149,7 @@ public sealed class GroupCommitTests : IDisposable
 
     private static Guid NewId() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
 
-    private static async Task WriteNotesAsync(NotesContext db, IReadOnlyList<string> texts, CancellationToken stop)
+    private static async Task WriteNotesAsync(NotesContext db, Outgoing outgoing, IReadOnlyList<string> texts, CancellationToken stop)
     {
         db.Notes.AddRange(texts.Select(NotesStore.NewNote));
         await db.SaveChangesAsync(stop);

@@ -1,0 +1,17 @@
+namespace Hub.Outbox;
+
+/// <summary>What a caller brings to work that is done for several callers at once.</summary>
+internal sealed class JointWorkOf<TContext, TItem, TResult>(TItem item, JointWork<TContext, TItem, TResult> work) : PromisedWork<TContext, TResult>
+    where TContext : ServiceContext
+{
+    public override object Joint => work;
+
+    protected override async Task DoAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop)
+    {
+        var callers = pieces.Cast<JointWorkOf<TContext, TItem, TResult>>().ToList();
+        var results = await work(db, Outgoing, callers.ConvertAll(caller => caller.Item), stop);
+        foreach (var (caller, result) in callers.Zip(results)) caller.Result = result;
+    }
+
+    private TItem Item => item;
+}
