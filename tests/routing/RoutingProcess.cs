@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text;
 using Hub.Contracts;
 using Hub.Hosting.Access;
+using Hub.Outbox;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.Storage;
@@ -73,6 +74,23 @@ internal sealed class RoutingProcess : IAsyncDisposable
     {
         await using var scope = Hub.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<RouteInvoicesHandler>().HandleAsync(messageId, message, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Lets work come while the store's writer is busy, so that it waits for the same transaction.</summary>
+    public async Task TogetherAsync(Func<IReadOnlyList<Task>> work)
+    {
+        var busy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var free = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var before = Hub.Get<GroupCommit<RoutingContext>>().RunAsync(async (_, _, _) =>
+        {
+            busy.SetResult();
+            await free.Task;
+            return true;
+        });
+        await busy.Task;
+        var waiting = work();
+        free.SetResult();
+        await Task.WhenAll([before, .. waiting]);
     }
 
     public Task<JsonElement> ImportAsync(string csv, string query = "") => ImportAsync(Encoding.UTF8.GetBytes(csv), query);

@@ -17,47 +17,43 @@ internal sealed class StatusReceiver(GroupCommit<RoutingContext> commit, Transit
     /// <param name="stop">Gives up waiting; once begun, the work is done.</param>
     /// <returns>One outcome for each wish, in the same order.</returns>
     public Task<IReadOnlyList<StatusOutcome>> ReceiveAsync(string account, IReadOnlyList<WantedStatus> wanted, CancellationToken stop) =>
-        ReceiveAsync(account, wanted, (session, wishes) => [.. wishes.Select(session.Judge)], stop);
+        ReceiveAsync(new StatusCall(account, wanted, (session, wishes) => [.. wishes.Select(session.Judge)]), stop);
 
     /// <summary>Plays an ordered list of target statuses of one invoice: what lies behind the invoice already is dropped, the first refusal ends the list.</summary>
     public Task<IReadOnlyList<StatusOutcome>> ReceiveSequenceAsync(string account, IReadOnlyList<WantedStatus> wanted, CancellationToken stop) =>
-        ReceiveAsync(account, wanted, StatusSequence.Play, stop);
+        ReceiveAsync(new StatusCall(account, wanted, StatusSequence.Play), stop);
 
-    private async Task<IReadOnlyList<StatusOutcome>> ReceiveAsync(
-        string account, IReadOnlyList<WantedStatus> wanted, Func<StatusSession, IReadOnlyList<WantedStatus>, IReadOnlyList<StatusOutcome>> judge, CancellationToken stop)
+    private async Task<IReadOnlyList<StatusOutcome>> ReceiveAsync(StatusCall call, CancellationToken stop)
     {
-        if (wanted.Count > Limit) throw new ArgumentException($"At most {Limit} statuses at a time.", nameof(wanted));
-        var cause = Guid.CreateVersion7(clock.GetUtcNow());
-        var outcomes = await commit.RunDecisionAsync((db, outgoing, token) => WriteAsync(db, outgoing, account, wanted, judge, cause, token), stop);
+        if (call.Wanted.Count > Limit) throw new ArgumentException($"At most {Limit} statuses at a time.", nameof(call));
+        var outcomes = await commit.RunDecisionAsync<StatusCall, IReadOnlyList<StatusOutcome>>(call, WriteAsync, stop);
         foreach (var outcome in outcomes) RoutingTelemetry.Count(outcome);
         return outcomes;
     }
 
-    private async Task<IReadOnlyList<StatusOutcome>> WriteAsync(
-        RoutingContext db,
-        Outgoing outgoing,
-        string account,
-        IReadOnlyList<WantedStatus> wanted,
-        Func<StatusSession, IReadOnlyList<WantedStatus>, IReadOnlyList<StatusOutcome>> judge,
-        Guid cause,
-        CancellationToken stop)
+    /// <summary>Calls that wait together are decided on in their order and written at once: one look at the register, one statement a table, one message for all.</summary>
+    private async Task<IReadOnlyList<IReadOnlyList<StatusOutcome>>> WriteAsync(RoutingContext db, Outgoing outgoing, IReadOnlyList<StatusCall> calls, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var ids = wanted.Select(wish => wish.InvoiceId).Distinct().ToList();
-        var states = await db.Invoices.AsNoTracking()
-            .Where(row => ids.Contains(row.InvoiceId) && row.CollectivityAccount == account)
-            .Select(InvoiceState.Columns)
-            .ToDictionaryAsync(state => state.InvoiceId, stop);
+        var wanted = calls.SelectMany(call => call.Wanted).ToList();
+        var states = await StateRows.OfAsync(db, [.. wanted.Select(wish => wish.InvoiceId).Distinct()], stop);
+        var seen = await SeenAsync(db, wanted, states, stop);
         var journal = new LifeJournal(now);
-        var session = new StatusSession(table, states, await SeenAsync(db, wanted, states, stop), journal, now);
-        var outcomes = judge(session, wanted);
+        var sessions = calls.Select(call => call.Account).Distinct(StringComparer.Ordinal)
+            .ToDictionary(account => account, account => new StatusSession(table, Of(account, states), seen, journal, now), StringComparer.Ordinal);
+        var outcomes = calls.Select(call => call.Judge(sessions[call.Account], call.Wanted)).ToList();
         if (journal.Count == 0) return outcomes;
-        await journal.WriteAsync(db, outgoing, cause, stop);
-        var sentBack = outcomes.Where(outcome => outcome is { Verdict: StatusVerdict.Taken, Wanted.Status: LifeCycleStatuses.RoutingError }).Select(outcome => outcome.Wanted.InvoiceId).ToList();
+        await journal.WriteAsync(db, outgoing, Guid.CreateVersion7(now), stop);
+        var sentBack = outcomes.SelectMany(same => same)
+            .Where(outcome => outcome is { Verdict: StatusVerdict.Taken, Wanted.Status: LifeCycleStatuses.RoutingError }).Select(outcome => outcome.Wanted.InvoiceId).ToList();
         // Sent back before the broker's confirm is recorded here: a confirm that comes now must not make it available again.
         if (sentBack.Count > 0) await DeliveryRows.EndQueuedAsync(db, sentBack, now, stop);
         return outcomes;
     }
+
+    /// <summary>An account sees its own invoices and no others.</summary>
+    private static Dictionary<Guid, InvoiceState> Of(string account, Dictionary<Guid, InvoiceState> states) =>
+        states.Where(pair => string.Equals(pair.Value.CollectivityAccount, account, StringComparison.Ordinal)).ToDictionary();
 
     /// <summary>Which of the steps that these messages would make are in the history: asked only where a message could be an old one come again.</summary>
     private static async Task<HashSet<Guid>> SeenAsync(

@@ -33,6 +33,23 @@ public sealed class StatusTests
     }
 
     [Fact]
+    public async Task Calls_that_are_judged_at_once_have_each_their_own_outcomes_on_their_own_invoices()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var (city, region) = (Invoices.To(RoutingProcess.City), Invoices.To(RoutingProcess.Region, engagement: "E1"));
+        await routing.RouteAsync(city, region);
+        var calls = new List<Task<IReadOnlyList<StatusOutcome>>>();
+        await routing.TogetherAsync(() => calls = [ReceiveAsync("city-a", 204, city, region), ReceiveAsync("region-b", 205, city, region), ReceiveAsync("city-a", 204, city)]);
+        (await Task.WhenAll(calls)).Select(call => call.Select(outcome => outcome.Verdict)).ShouldBe(
+            [[StatusVerdict.Taken, StatusVerdict.NotFound], [StatusVerdict.NotFound, StatusVerdict.Taken], [StatusVerdict.AlreadyReached]]);
+        (await routing.Statuses.OfAsync(city.InvoiceId, 2)).Select(step => step.Status).ShouldBe([203, 204]);
+        (await routing.Statuses.OfAsync(region.InvoiceId, 2)).Select(step => step.Status).ShouldBe([203, 205]);
+
+        Task<IReadOnlyList<StatusOutcome>> ReceiveAsync(string account, int status, params IEnumerable<ValidatedInvoice> invoices) =>
+            routing.Hub.Get<StatusReceiver>().ReceiveAsync(account, [.. invoices.Select(invoice => new WantedStatus { InvoiceId = invoice.InvoiceId, Status = status })], Stop);
+    }
+
+    [Fact]
     public async Task A_repeated_status_is_answered_ok_and_told_once()
     {
         await using var routing = await RoutingProcess.StartAsync();
