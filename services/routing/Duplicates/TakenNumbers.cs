@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hub.Routing.Duplicates;
 
 /// <summary>
-/// The numbers that the invoices of a batch would take, and who holds them. Looked up in one statement a batch; what two batches decide at the same moment the unique index settles, and the later one decides again.
+/// The numbers that the invoices of a batch would take, and who holds them. Looked up in one statement a transaction; what two batches decide at the same moment the unique index settles, and the later one decides again.
 /// </summary>
 internal sealed class TakenNumbers
 {

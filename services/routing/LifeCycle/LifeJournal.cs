@@ -15,6 +15,9 @@ internal sealed class LifeJournal(DateTimeOffset now)
     private readonly List<InvoiceStatusChange> changes = [];
     private readonly Dictionary<Guid, (int FirstSequence, InvoiceState Last)> touched = [];
 
+    /// <summary>The instant at which they are taken.</summary>
+    public DateTimeOffset Now => now;
+
     /// <summary>How many steps were taken.</summary>
     public int Count => steps.Count;
 

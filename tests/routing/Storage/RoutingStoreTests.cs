@@ -170,6 +170,8 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => journal.WriteAsync(db, new Hub.Outbox.Outgoing(), row.InvoiceId, Stop));
         await check.RecordAsync(db => QuarantineRows.InsertAsync(db, [ToQuarantined(row, "a")], Stop));
         await RecordDirectoryAsync(check);
+        await check.RecordAsync(db => InvoiceRows.KnownAsync(db, [row.InvoiceId], Stop));
+        await check.RecordAsync(db => StateRows.OfAsync(db, [row.InvoiceId], Stop));
         await check.RecordAsync(db => TakenNumbers.ReadAsync(db, [row], Stop));
         await check.RecordAsync(db => Packs().ReadAsync(db, [row], Stop));
         await RecordOldDaysAsync(check, row.InvoiceId);
