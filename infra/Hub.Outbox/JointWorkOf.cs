@@ -6,10 +6,11 @@ internal sealed class JointWorkOf<TContext, TItem, TResult>(TItem item, JointWor
 {
     public override object Joint => work;
 
-    protected override async Task DoAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop)
+    public override async Task RunAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop)
     {
         var callers = pieces.Cast<JointWorkOf<TContext, TItem, TResult>>().ToList();
-        var results = await work(db, Outgoing, callers.ConvertAll(caller => caller.Item), stop);
+        var results = await work(db, callers.ConvertAll(caller => new JointPiece<TItem>(caller.Item, caller.Outgoing)), stop);
+        if (results.Count != callers.Count) throw new InvalidOperationException($"Joint work has {results.Count} results for {callers.Count} callers.");
         foreach (var (caller, result) in callers.Zip(results)) caller.Result = result;
     }
 

@@ -1,4 +1,5 @@
 using Hub.Contracts;
+using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
 
 namespace Hub.Routing.FindCollectivity;
@@ -10,7 +11,8 @@ internal sealed class BatchToRoute(Guid messageId, InvoicesValidated message)
 {
     public Guid MessageId => messageId;
 
-    public InvoicesValidated Message => message;
+    /// <summary>Its invoices, those that are in the register too.</summary>
+    public IEnumerable<Guid> InvoiceIds => message.Invoices.Select(invoice => invoice.InvoiceId);
 
     /// <summary>Those of its invoices that were not in the register.</summary>
     public IReadOnlyList<ValidatedInvoice> Taken { get; private set; } = [];
@@ -23,6 +25,9 @@ internal sealed class BatchToRoute(Guid messageId, InvoicesValidated message)
 
     /// <summary>What was decided on them.</summary>
     public RoutingPlan? Plan { get; set; }
+
+    /// <summary>Those of them that go on, as they were told.</summary>
+    public IEnumerable<ValidatedInvoice> NotRejected => Taken.Zip(Invoices).Where(pair => pair.Second.Status != LifeCycleStatuses.Rejected).Select(pair => pair.First);
 
     /// <summary>An invoice enters the register once, in whatever batch it comes.</summary>
     /// <param name="known">What is there; what is taken now is added.</param>

@@ -10,14 +10,19 @@ using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.FindCollectivity;
 
-/// <summary>Routes accepted invoices: register, deliveries, quarantine and statuses in one transaction. Messages that wait together are decided on in their order and written at once: one statement a table for all.</summary>
+/// <summary>
+/// Routes accepted invoices: register, deliveries, quarantine and statuses in one transaction. Batches that wait together are decided on in their order and written at once, one statement a table for all; each tells of its own statuses.
+/// </summary>
 internal sealed class InvoiceRouter(
     GroupCommit<RoutingContext> commit, DirectoryCache directory, DeliveryChannels channels, DeliveryOrder order, IOptions<UnmetDemandOptions> unmet, TimeProvider clock, ILogger<InvoiceRouter> log)
 {
     private const int Attempts = 5;
     private static readonly Func<RegisteredInvoice, InvoiceState> StateOf = InvoiceState.Columns.Compile();
 
-    /// <summary>What was decided on a message's invoices, once that is durable; null when the message took effect before. When another process has taken one of the numbers in between, the unique index says so: now it is there to be found, and the batch is decided again.</summary>
+    /// <summary>
+    /// What was decided on a message's invoices, once that is durable; null when the message took effect before. When another process has taken one of the numbers in between, the unique index says so: now it is
+    /// there to be found, and the batch is decided again.
+    /// </summary>
     public async Task<RoutingPlan?> RouteAsync(Guid messageId, InvoicesValidated message, CancellationToken stop)
     {
         for (var attempt = 1; ; attempt++)
@@ -34,35 +39,35 @@ internal sealed class InvoiceRouter(
         }
     }
 
-    private async Task WriteAsync(RoutingContext db, Outgoing outgoing, IReadOnlyList<BatchToRoute> batches, CancellationToken stop)
+    private async Task WriteAsync(RoutingContext db, IReadOnlyList<JointPiece<BatchToRoute>> pieces, CancellationToken stop)
     {
-        var journal = new LifeJournal(clock.GetUtcNow());
-        var known = await InvoiceRows.KnownAsync(db, [.. batches.SelectMany(batch => batch.Message.Invoices).Select(invoice => invoice.InvoiceId)], stop);
-        foreach (var batch in batches) batch.Take(known, journal.Now);
+        var now = clock.GetUtcNow();
+        var batches = pieces.Select(piece => piece.Item).ToList();
+        var known = await InvoiceRows.KnownAsync(db, [.. batches.SelectMany(batch => batch.InvoiceIds)], stop);
+        foreach (var batch in batches) batch.Take(known, now);
         var numbers = await TakenNumbers.ReadAsync(db, batches.SelectMany(batch => batch.Invoices), stop);
-        var plans = batches.Select(batch => batch.Plan = Decide(batch, numbers, journal)).ToList();
+        var plans = batches.ConvertAll(batch => batch.Plan = Decide(batch.Invoices, numbers, now));
         db.Packs.AddRange(batches.Select(batch => batch.Pack).OfType<DocumentPack>());
         await db.SaveChangesAsync(stop);
         await InvoiceRows.InsertAsync(db, [.. batches.SelectMany(batch => batch.Invoices)], stop);
         await DeliveryRows.InsertAsync(db, [.. plans.SelectMany(plan => plan.Deliveries)], stop);
         await QuarantineRows.InsertAsync(db, [.. plans.SelectMany(plan => plan.Quarantined)], stop);
         await SimulationRows.InsertAsync(db, [.. plans.SelectMany(plan => plan.Simulations)], stop);
-        await ForeseenFailureRows.InsertAsync(db, FailuresToCome.Of([.. batches.SelectMany(NotRejected)], journal.Now), stop);
-        await journal.WriteNewAsync(db, outgoing, batches[0].MessageId, stop);
+        await ForeseenFailureRows.InsertAsync(db, FailuresToCome.Of([.. batches.SelectMany(batch => batch.NotRejected)], now), stop);
+        await LifeJournal.WriteNewAsync(db, plans.ConvertAll(plan => plan.Journal), stop);
+        foreach (var (plan, piece) in plans.Zip(pieces)) plan.Journal.Tell(piece.Outgoing, piece.Item.MessageId);
     }
 
-    private RoutingPlan Decide(BatchToRoute batch, TakenNumbers numbers, LifeJournal journal)
+    private RoutingPlan Decide(IReadOnlyList<RegisteredInvoice> invoices, TakenNumbers numbers, DateTimeOffset now)
     {
-        var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, journal);
-        foreach (var invoice in batch.Invoices)
+        var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, now);
+        foreach (var invoice in invoices)
         {
             if (numbers.Take(invoice) is { } first) plan.Reject(invoice, StateOf(invoice), first);
             else plan.Add(invoice, StateOf(invoice));
             if (invoice.Status == LifeCycleStatuses.Rejected) numbers.Free(invoice);
         }
+        numbers.Settle(invoices);
         return plan;
     }
-
-    private static IEnumerable<ValidatedInvoice> NotRejected(BatchToRoute batch) =>
-        batch.Taken.Zip(batch.Invoices).Where(pair => pair.Second.Status != LifeCycleStatuses.Rejected).Select(pair => pair.First);
 }

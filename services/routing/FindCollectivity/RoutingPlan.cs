@@ -9,7 +9,7 @@ using Hub.Routing.Storage;
 namespace Hub.Routing.FindCollectivity;
 
 /// <summary>What routing a number of invoices changes: decided here, written by who asked.</summary>
-internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels channels, DeliveryOrder order, UnmetDemandOptions unmet, LifeJournal journal)
+internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels channels, DeliveryOrder order, UnmetDemandOptions unmet, DateTimeOffset now)
 {
     private readonly List<Delivery> deliveries = [];
     private readonly List<QuarantinedInvoice> quarantined = [];
@@ -29,13 +29,13 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
     /// <summary>Invoices rejected because another one holds their number.</summary>
     public int Duplicates { get; private set; }
 
-    /// <summary>The steps taken, by this plan and by others of the same transaction.</summary>
-    public LifeJournal Journal => journal;
+    /// <summary>The steps taken.</summary>
+    public LifeJournal Journal { get; } = new(now);
 
     /// <summary>Decides where an invoice goes and brings its row up to that.</summary>
     public RoutingDecision Add(RegisteredInvoice invoice, InvoiceState state)
     {
-        var decision = RoutingDecider.Decide(invoice, directory, journal.Now);
+        var decision = RoutingDecider.Decide(invoice, directory, now);
         Update(invoice, Follow(decision, invoice, state));
         return decision;
     }
@@ -85,7 +85,7 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
     private InvoiceState Simulate(InvoiceState state, SimulatedOutcome outcome)
     {
         if (outcome.Verdict is { } verdict) return Journal.Take(state, SimulationWishes.OfPlatform(outcome, verdict));
-        if (outcome.Answers.Count > 0) simulations.Add(new Simulation { InvoiceId = state.InvoiceId, Siret = outcome.Siret, Next = 0, DueAt = journal.Now + outcome.Answers[0].After });
+        if (outcome.Answers.Count > 0) simulations.Add(new Simulation { InvoiceId = state.InvoiceId, Siret = outcome.Siret, Next = 0, DueAt = now + outcome.Answers[0].After });
         return Journal.Take(state, StatusWish.MadeAvailable(state));
     }
 
@@ -101,7 +101,7 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
 
     private InvoiceState SetAside(InvoiceState state, RoutingFault fault)
     {
-        quarantined.Add(new QuarantinedInvoice { InvoiceId = state.InvoiceId, Cause = fault.Cause, French = fault.French, English = fault.English, Since = journal.Now });
+        quarantined.Add(new QuarantinedInvoice { InvoiceId = state.InvoiceId, Cause = fault.Cause, French = fault.French, English = fault.English, Since = now });
         return state.Status == LifeCycleStatuses.RoutingError ? state : Journal.Take(state, StatusWish.RoutingError(fault.French, fault.Findings));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class QuarantineRetry(
     private async Task<(RoutingPlan Plan, RoutingDecision? Decision)> WriteAsync(RoutingContext db, Outgoing outgoing, RetryOrder wanted, Guid cause, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, new LifeJournal(now));
+        var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, now);
         var member = await RetryTurn.TakeAsync(db, wanted, stop);
         if (wanted.RunId is not null && member is null) return (plan, null);
         var row = await db.Quarantine.SingleOrDefaultAsync(row => row.InvoiceId == wanted.InvoiceId, stop);

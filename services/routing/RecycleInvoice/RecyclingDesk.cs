@@ -43,7 +43,7 @@ internal sealed class RecyclingDesk(
         if (!table.Allows(state.Status, LifeCycleStatuses.Sent, Actor.Supplier))
             return (IsRepeated(state, former, address) ? SupplierOutcome.AlreadyDone(state, table) : SupplierOutcome.NotAllowed(state, table), null);
         if (former == address) return (SupplierOutcome.Empty(state, table), null);
-        var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, new LifeJournal(clock.GetUtcNow()));
+        var plan = new RoutingPlan(directory.Current, channels, order, unmet.Value, clock.GetUtcNow());
         var sent = plan.Journal.Take(state.Redirected() with { BuyerSiret = address.BuyerSiret }, new StatusWish(LifeCycleStatuses.Sent, Actor.Supplier) { Comment = body.Comment });
         (invoice.BuyerSiret, invoice.ServiceCode, invoice.EngagementNumber) = address;
         var decision = plan.Add(invoice, sent);

@@ -8,7 +8,11 @@ internal static class StateRows
 {
     /// <summary>The states of invoices, by their ids.</summary>
     public static Task<Dictionary<Guid, InvoiceState>> OfAsync(RoutingContext db, IReadOnlyCollection<Guid> invoiceIds, CancellationToken stop) =>
-        db.Invoices.AsNoTracking().Where(row => invoiceIds.Contains(row.InvoiceId)).Select(InvoiceState.Columns).ToDictionaryAsync(state => state.InvoiceId, stop);
+        ReadAsync(db.Invoices.Where(row => invoiceIds.Contains(row.InvoiceId)), stop);
+
+    /// <summary>The states of those of them that are an account's, by their ids.</summary>
+    public static Task<Dictionary<Guid, InvoiceState>> OfAccountAsync(RoutingContext db, string account, IReadOnlyCollection<Guid> invoiceIds, CancellationToken stop) =>
+        ReadAsync(db.Invoices.Where(row => invoiceIds.Contains(row.InvoiceId) && row.CollectivityAccount == account), stop);
 
     /// <summary>The states of the invoices that these deliveries bring or tell of, those that are still open; each invoice once.</summary>
     public static async Task<IReadOnlyList<InvoiceState>> OfOpenAsync(RoutingContext db, IReadOnlyCollection<Guid> deliveryIds, CancellationToken stop)
@@ -19,4 +23,7 @@ internal static class StateRows
             .ToListAsync(stop);
         return [.. states.DistinctBy(state => state.InvoiceId)];
     }
+
+    private static Task<Dictionary<Guid, InvoiceState>> ReadAsync(IQueryable<RegisteredInvoice> rows, CancellationToken stop) =>
+        rows.AsNoTracking().Select(InvoiceState.Columns).ToDictionaryAsync(state => state.InvoiceId, stop);
 }

@@ -68,6 +68,17 @@ public sealed class DuplicateTests
     }
 
     [Fact]
+    public async Task The_same_document_in_batches_that_are_routed_at_once_is_told_the_status_that_the_first_one_was_given()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var first = Invoices.To(RoutingProcess.City);
+        var again = Again(first);
+        await routing.TogetherAsync(() => [routing.RouteAsync(first), routing.RouteAsync(again)]);
+        var finding = (await routing.Statuses.OfAsync(again.InvoiceId, 1))[0].Findings.ShouldHaveSingleItem();
+        (finding.Rule, finding.English.Contains($"{first.InvoiceId}"), finding.English.Contains("status 203")).ShouldBe(("HUB-ALREADY-DEPOSITED", true, true));
+    }
+
+    [Fact]
     public async Task Another_year_another_supplier_another_number_or_no_SIREN_is_no_duplicate()
     {
         await using var routing = await RoutingProcess.StartAsync();

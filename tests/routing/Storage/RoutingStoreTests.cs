@@ -172,6 +172,7 @@ public sealed class RoutingStoreTests
         await RecordDirectoryAsync(check);
         await check.RecordAsync(db => InvoiceRows.KnownAsync(db, [row.InvoiceId], Stop));
         await check.RecordAsync(db => StateRows.OfAsync(db, [row.InvoiceId], Stop));
+        await check.RecordAsync(db => StateRows.OfAccountAsync(db, "city-a", [row.InvoiceId], Stop));
         await check.RecordAsync(db => TakenNumbers.ReadAsync(db, [row], Stop));
         await check.RecordAsync(db => Packs().ReadAsync(db, [row], Stop));
         await RecordOldDaysAsync(check, row.InvoiceId);
