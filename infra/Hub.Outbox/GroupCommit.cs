@@ -30,6 +30,13 @@ public sealed class GroupCommit<TContext>(
     public Task<TResult> RunAsync<TResult>(Func<TContext, Outgoing, CancellationToken, Task<TResult>> work, CancellationToken stop = default) =>
         EnqueueAsync(new WorkOf<TContext, TResult>(work), stop);
 
+    /// <summary>Does work in a transaction, at once with that of all callers in the same transaction that have the same work. If it fails, each is tried alone.</summary>
+    /// <param name="item">What the caller brings.</param>
+    /// <param name="work">The work: the same delegate for all that are to be done at once.</param>
+    /// <param name="stop">Gives up waiting for a place in the queue; once queued, the work is done.</param>
+    public Task<TResult> RunAsync<TItem, TResult>(TItem item, JointWork<TContext, TItem, TResult> work, CancellationToken stop = default) =>
+        EnqueueAsync(new JointWorkOf<TContext, TItem, TResult>(item, work), stop);
+
     /// <summary>Does the work of a message, unless that message took effect before.</summary>
     /// <returns>False when the message was seen before and nothing was done.</returns>
     public Task<bool> RunOnceAsync(Guid messageId, Func<TContext, Outgoing, CancellationToken, Task> work, CancellationToken stop = default) =>
@@ -133,14 +140,10 @@ public sealed class GroupCommit<TContext>(
     {
         var db = store ??= await OpenAsync();
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
-        foreach (var pieces in group.GroupBy(work => work.Joint))
-        {
-            using var activity = OutboxTelemetry.Source.StartActivity("store work", ActivityKind.Internal, pieces.First().TraceParent);
-            await pieces.First().RunAsync(db, [.. pieces], CancellationToken.None);
-            db.ChangeTracker.Clear();
-        }
+        var joint = group.GroupBy(work => work.Joint).Select(pieces => pieces.ToList()).ToList();
+        foreach (var pieces in joint) await WorkAsync(db, pieces);
         if (sent.Count > 0) await db.Outbox.Where(row => sent.Contains(row.Id)).ExecuteDeleteAsync(CancellationToken.None);
-        var rows = group.SelectMany(work => work.Outgoing.Messages).Select(message => (OutboxRow.Of(message, clock.GetUtcNow()), message)).ToList();
+        var rows = joint.SelectMany(pieces => pieces).SelectMany(work => work.Outgoing.Messages).Select(message => (OutboxRow.Of(message, clock.GetUtcNow()), message)).ToList();
         if (rows.Count > 0)
         {
             db.Outbox.AddRange(rows.Select(pair => pair.Item1));
@@ -149,6 +152,20 @@ public sealed class GroupCommit<TContext>(
         await transaction.CommitAsync(CancellationToken.None);
         db.ChangeTracker.Clear();
         return rows;
+    }
+
+    private static async Task WorkAsync(TContext db, List<Work<TContext>> pieces)
+    {
+        var activities = pieces.ConvertAll(piece => piece.Begin());
+        try
+        {
+            await pieces[0].RunAsync(db, pieces, CancellationToken.None);
+            db.ChangeTracker.Clear();
+        }
+        finally
+        {
+            foreach (var activity in activities) activity?.Dispose();
+        }
     }
 
     private async Task<TContext> OpenAsync()

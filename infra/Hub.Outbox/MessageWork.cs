@@ -7,14 +7,14 @@ internal sealed class MessageWork<TContext, TItem>(
 {
     public override object Joint => work;
 
-    protected override async Task DoAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop)
+    public override async Task RunAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop)
     {
-        var items = new List<TItem>(pieces.Count);
+        var taken = new List<JointPiece<TItem>>(pieces.Count);
         foreach (var piece in pieces.Cast<MessageWork<TContext, TItem>>())
         {
-            if (await piece.TakeAsync(db, stop)) items.Add(piece.Item);
+            if (await piece.TakeAsync(db, stop)) taken.Add(new JointPiece<TItem>(piece.Item, piece.Outgoing));
         }
-        if (items.Count > 0) await work(db, items, stop);
+        if (taken.Count > 0) await work(db, taken, stop);
     }
 
     private TItem Item => item;

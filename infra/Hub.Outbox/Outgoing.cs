@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace Hub.Outbox;
 
 /// <summary>Collects the messages that one piece of work sends; they leave when its transaction has committed, and only then.</summary>
-public sealed class Outgoing
+/// <param name="trace">The trace that they continue; the current one when null.</param>
+public sealed class Outgoing(string? trace = null)
 {
     private readonly List<OutgoingMessage> messages = [];
     private readonly List<long> written = [];
@@ -17,9 +18,9 @@ public sealed class Outgoing
     /// <summary>Adds a message.</summary>
     /// <param name="id">Its id: derived from the cause, so that a repetition has the same.</param>
     /// <param name="message">The contract.</param>
-    /// <param name="traceParent">The trace to continue; the current one when null.</param>
+    /// <param name="traceParent">The trace to continue; that of the work when null.</param>
     public void Add(Guid id, object message, string? traceParent = null) =>
-        messages.Add(new OutgoingMessage(id, message, MessageCodec.Encode(message), traceParent ?? Activity.Current?.Id));
+        messages.Add(new OutgoingMessage(id, message, MessageCodec.Encode(message), traceParent ?? trace ?? Activity.Current?.Id));
 
     /// <summary>
     /// Writes what was collected so far to the outbox's table, within the open transaction, and lets go of it: a piece of work with a hundred messages need not hold them all. Whatever the

@@ -4,5 +4,5 @@ namespace Hub.Outbox;
 internal sealed class WorkOf<TContext, TResult>(Func<TContext, Outgoing, CancellationToken, Task<TResult>> work) : PromisedWork<TContext, TResult>
     where TContext : ServiceContext
 {
-    protected override async Task DoAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop) => Result = await work(db, Outgoing, stop);
+    public override async Task RunAsync(TContext db, IReadOnlyList<Work<TContext>> pieces, CancellationToken stop) => Result = await work(db, Outgoing, stop);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Hub.Contracts;
 using Hub.Hosting;
 using Hub.Hosting.Messaging;
@@ -8,12 +9,14 @@ using Microsoft.Extensions.Hosting;
 
 namespace Hub.Routing.Tests;
 
-/// <summary>Stands where the notification service is: keeps every status change that routing tells of.</summary>
+/// <summary>Stands where the notification service is: keeps every status change that routing tells of, and every message with its id and its trace.</summary>
 internal sealed class RecordedStatuses : IHubService
 {
     public string Name => "recorded-statuses";
 
     public ConcurrentQueue<InvoiceStatusChange> Changes { get; } = new();
+
+    public ConcurrentQueue<(Guid MessageId, ActivityTraceId? Trace, IReadOnlyList<InvoiceStatusChange> Changes)> Messages { get; } = new();
 
     public void Register(IHostApplicationBuilder builder) => builder.Services.AddSingleton(this);
 
@@ -32,6 +35,7 @@ internal sealed class RecordedStatuses : IHubService
     {
         public Task HandleAsync(Guid messageId, InvoiceStatusesChanged message, CancellationToken stop)
         {
+            recorded.Messages.Enqueue((messageId, Activity.Current?.TraceId, message.Changes));
             foreach (var change in message.Changes) recorded.Changes.Enqueue(change);
             return Task.CompletedTask;
         }

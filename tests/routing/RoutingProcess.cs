@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text;
 using Hub.Contracts;
 using Hub.Hosting.Access;
+using Hub.Outbox;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.Storage;
@@ -73,6 +75,33 @@ internal sealed class RoutingProcess : IAsyncDisposable
     {
         await using var scope = Hub.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<RouteInvoicesHandler>().HandleAsync(messageId, message, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Lets work come while the store's writer is busy, so that it waits for the same transaction.</summary>
+    public async Task TogetherAsync(Func<IReadOnlyList<Task>> work)
+    {
+        var busy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var free = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var before = Hub.Get<GroupCommit<RoutingContext>>().RunAsync(async (_, _, _) =>
+        {
+            busy.SetResult();
+            await free.Task;
+            return true;
+        });
+        await busy.Task;
+        var waiting = work();
+        free.SetResult();
+        await Task.WhenAll([before, .. waiting]);
+    }
+
+    /// <summary>Does work in a trace of its own, which it returns.</summary>
+    public static async Task<ActivityTraceId> InTraceAsync(Func<Task> work)
+    {
+        using var caller = new Activity("caller").SetIdFormat(ActivityIdFormat.W3C);
+        caller.ActivityTraceFlags = ActivityTraceFlags.Recorded;
+        caller.Start();
+        await work();
+        return caller.TraceId;
     }
 
     public Task<JsonElement> ImportAsync(string csv, string query = "") => ImportAsync(Encoding.UTF8.GetBytes(csv), query);

@@ -18,9 +18,9 @@ internal sealed class JournalKeeper(GroupCommit<NotificationContext> commit, Jou
         Measure(batch);
     }
 
-    private async Task WriteAsync(NotificationContext db, IReadOnlyList<JournalBatch> messages, CancellationToken stop)
+    private async Task WriteAsync(NotificationContext db, IReadOnlyList<JointPiece<JournalBatch>> messages, CancellationToken stop)
     {
-        var batch = JournalBatch.Of(messages);
+        var batch = JournalBatch.Of([.. messages.Select(message => message.Item)]);
         await FlowNotes.AddAsync(db, batch.Invoices, stop);
         await JournalWriter.WriteAsync(db, batch, clock, stop);
     }

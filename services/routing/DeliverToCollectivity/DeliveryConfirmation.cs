@@ -1,7 +1,6 @@
 using Hub.Outbox;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.DeliverToCollectivity;
 
@@ -36,11 +35,7 @@ internal sealed class DeliveryConfirmation(GroupCommit<RoutingContext> commit, T
     internal static async Task<IReadOnlyList<InvoiceState>> TakeStepsAsync(
         RoutingContext db, Outgoing outgoing, IReadOnlyCollection<Guid> deliveryIds, Guid cause, DateTimeOffset now, CancellationToken stop)
     {
-        var open = await db.Deliveries.AsNoTracking()
-            .Where(row => deliveryIds.Contains(row.DeliveryId) && row.State < DeliveryState.Delivered)
-            .Select(row => row.InvoiceId)
-            .ToListAsync(stop);
-        var states = await db.Invoices.AsNoTracking().Where(row => open.Contains(row.InvoiceId)).Select(InvoiceState.Columns).ToListAsync(stop);
+        var states = await StateRows.OfOpenAsync(db, deliveryIds, stop);
         var journal = new LifeJournal(now);
         foreach (var state in states.Where(state => !state.HasReached(LifeCycleStatuses.MadeAvailable))) journal.Take(state, StatusWish.MadeAvailable(state));
         await journal.WriteAsync(db, outgoing, cause, stop);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hub.Routing.Duplicates;
 
 /// <summary>
-/// The numbers that the invoices of a batch would take, and who holds them. Looked up in one statement a batch; what two batches decide at the same moment the unique index settles, and the later one decides again.
+/// The numbers that the invoices of batches would take, and who holds them. Looked up in one statement a transaction; what two batches decide at the same moment the unique index settles, and the later one decides again.
 /// </summary>
 internal sealed class TakenNumbers
 {
@@ -30,6 +30,15 @@ internal sealed class TakenNumbers
         holders[key] = NumberHolder.Of(invoice);
         invoice.NumberKey = key;
         return null;
+    }
+
+    /// <summary>Takes note of what became of the invoices of a batch: those of the next one are told of it.</summary>
+    public void Settle(IEnumerable<RegisteredInvoice> invoices)
+    {
+        foreach (var invoice in invoices)
+        {
+            if (invoice.NumberKey is { } key) holders[key] = NumberHolder.Of(invoice);
+        }
     }
 
     /// <summary>Takes the number back from an invoice that the platform rejects: it was never integrated, and the mended one may come with the same.</summary>

@@ -9,13 +9,15 @@ internal static class DocumentPacker
     /// <summary>The pack, null when no document of the batch is small; and the register's rows, which know their place in it.</summary>
     public static (DocumentPack? Pack, IReadOnlyList<RegisteredInvoice> Invoices) Pack(Guid packId, IReadOnlyList<ValidatedInvoice> batch, DateTimeOffset now)
     {
-        using var body = new MemoryStream(batch.Sum(invoice => invoice.Document?.Length ?? 0));
+        var body = new byte[batch.Sum(invoice => invoice.Document?.Length ?? 0)];
         var invoices = new List<RegisteredInvoice>(batch.Count);
+        var offset = 0;
         foreach (var invoice in batch)
         {
-            invoices.Add(InvoiceRegistration.ToRegister(invoice, packId, (int)body.Length, now));
-            body.Write(invoice.Document);
+            invoices.Add(InvoiceRegistration.ToRegister(invoice, packId, offset, now));
+            invoice.Document?.CopyTo(body, offset);
+            offset += invoice.Document?.Length ?? 0;
         }
-        return (body.Length == 0 ? null : new DocumentPack { PackId = packId, Body = body.ToArray(), At = now }, invoices);
+        return (offset == 0 ? null : new DocumentPack { PackId = packId, Body = body, At = now }, invoices);
     }
 }

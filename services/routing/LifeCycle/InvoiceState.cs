@@ -16,6 +16,9 @@ internal sealed record InvoiceState
 
     public string? CollectivityAccount { get; init; }
 
+    /// <summary>The account that the register has it under, whatever is decided since.</summary>
+    public string? RegisteredAccount { get; init; }
+
     /// <summary>True when only a simulated collectivity has it.</summary>
     public bool Sandbox { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record InvoiceState
         SupplierAccount = row.SupplierAccount,
         DepositedAt = row.DepositedAt,
         CollectivityAccount = row.CollectivityAccount,
+        RegisteredAccount = row.CollectivityAccount,
         Sandbox = row.Sandbox,
         System = row.System,
         Number = row.Number,

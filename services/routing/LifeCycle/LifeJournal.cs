@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.LifeCycle;
 
-/// <summary>The steps that one transaction takes: collected while deciding, then written at once to history and register, and told to the other services.</summary>
+/// <summary>The steps that one decision takes: collected while deciding, then written at once to history and register, and told to the other services.</summary>
 internal sealed class LifeJournal(DateTimeOffset now)
 {
     /// <summary>The most steps that one message carries.</summary>
@@ -41,20 +41,43 @@ internal sealed class LifeJournal(DateTimeOffset now)
     /// <exception cref="DbUpdateConcurrencyException">Another process took a step of one of these invoices in between: decide again.</exception>
     public async Task WriteAsync(RoutingContext db, Outgoing outgoing, Guid cause, CancellationToken stop)
     {
-        var updated = await RegisterRows.UpdateAsync(db, touched.Values, stop);
-        if (updated != touched.Count) throw new DbUpdateConcurrencyException("An invoice's status changed while another step was decided.");
-        await WriteNewAsync(db, outgoing, cause, stop);
+        await WriteAsync(db, [this], stop);
+        Tell(outgoing, cause);
     }
 
-    /// <summary>Writes the history and adds the messages, for invoices that enter the register with these steps taken.</summary>
-    public async Task WriteNewAsync(RoutingContext db, Outgoing outgoing, Guid cause, CancellationToken stop)
+    /// <summary>Writes the history and brings the register up to it, for all who decided in one transaction, each on what those before it have left.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Another process took a step of one of these invoices in between: decide again.</exception>
+    public static async Task WriteAsync(RoutingContext db, IReadOnlyList<LifeJournal> journals, CancellationToken stop)
     {
-        await StatusStepRows.InsertAsync(db, steps, stop);
+        var invoices = TouchedBy(journals).Values;
+        var updated = await RegisterRows.UpdateAsync(db, invoices, stop);
+        if (updated != invoices.Count) throw new DbUpdateConcurrencyException("An invoice's status changed while another step was decided.");
+        await WriteNewAsync(db, journals, stop);
+    }
+
+    /// <summary>Writes the history of invoices that enter the register with these steps taken.</summary>
+    public static Task WriteNewAsync(RoutingContext db, IReadOnlyList<LifeJournal> journals, CancellationToken stop) =>
+        StatusStepRows.InsertAsync(db, [.. journals.SelectMany(journal => journal.steps)], stop);
+
+    /// <summary>Adds the messages.</summary>
+    /// <param name="outgoing">Where to.</param>
+    /// <param name="cause">What led to the steps: the messages' ids follow from it.</param>
+    public void Tell(Outgoing outgoing, Guid cause)
+    {
         foreach (var (part, at) in changes.Chunk(MessageLimit).Select((part, at) => (part, at)))
         {
             var batch = DerivedId.Of(cause, "statuses-" + at);
             outgoing.Add(batch, new InvoiceStatusesChanged { BatchId = batch, Changes = part });
         }
+    }
+
+    /// <summary>Each invoice once: from the first step that any of them took to the state that the last one left.</summary>
+    private static Dictionary<Guid, (int FirstSequence, InvoiceState Last)> TouchedBy(IReadOnlyList<LifeJournal> journals)
+    {
+        if (journals.Count == 1) return journals[0].touched;
+        var all = new Dictionary<Guid, (int FirstSequence, InvoiceState Last)>();
+        foreach (var (id, (first, last)) in journals.SelectMany(journal => journal.touched)) all[id] = (all.TryGetValue(id, out var seen) ? seen.FirstSequence : first, last);
+        return all;
     }
 
     private static InvoiceStatusChange ToChange(InvoiceState state, StatusStep step, IReadOnlyList<Finding> findings) => new()

@@ -27,33 +27,25 @@ internal sealed class StatusReceiver(GroupCommit<RoutingContext> commit, Transit
         string account, IReadOnlyList<WantedStatus> wanted, Func<StatusSession, IReadOnlyList<WantedStatus>, IReadOnlyList<StatusOutcome>> judge, CancellationToken stop)
     {
         if (wanted.Count > Limit) throw new ArgumentException($"At most {Limit} statuses at a time.", nameof(wanted));
-        var cause = Guid.CreateVersion7(clock.GetUtcNow());
-        var outcomes = await commit.RunDecisionAsync((db, outgoing, token) => WriteAsync(db, outgoing, account, wanted, judge, cause, token), stop);
+        var call = new StatusCall(Guid.CreateVersion7(clock.GetUtcNow()), account, wanted, judge);
+        var outcomes = await commit.RunDecisionAsync<StatusCall, IReadOnlyList<StatusOutcome>>(call, WriteAsync, stop);
         foreach (var outcome in outcomes) RoutingTelemetry.Count(outcome);
         return outcomes;
     }
 
-    private async Task<IReadOnlyList<StatusOutcome>> WriteAsync(
-        RoutingContext db,
-        Outgoing outgoing,
-        string account,
-        IReadOnlyList<WantedStatus> wanted,
-        Func<StatusSession, IReadOnlyList<WantedStatus>, IReadOnlyList<StatusOutcome>> judge,
-        Guid cause,
-        CancellationToken stop)
+    /// <summary>Calls that wait together are decided on in their order and written at once, one look at the register and one statement a table for all; each tells of its own statuses.</summary>
+    private async Task<IReadOnlyList<IReadOnlyList<StatusOutcome>>> WriteAsync(RoutingContext db, IReadOnlyList<JointPiece<StatusCall>> pieces, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var ids = wanted.Select(wish => wish.InvoiceId).Distinct().ToList();
-        var states = await db.Invoices.AsNoTracking()
-            .Where(row => ids.Contains(row.InvoiceId) && row.CollectivityAccount == account)
-            .Select(InvoiceState.Columns)
-            .ToDictionaryAsync(state => state.InvoiceId, stop);
-        var journal = new LifeJournal(now);
-        var session = new StatusSession(table, states, await SeenAsync(db, wanted, states, stop), journal, now);
-        var outcomes = judge(session, wanted);
-        if (journal.Count == 0) return outcomes;
-        await journal.WriteAsync(db, outgoing, cause, stop);
-        var sentBack = outcomes.Where(outcome => outcome is { Verdict: StatusVerdict.Taken, Wanted.Status: LifeCycleStatuses.RoutingError }).Select(outcome => outcome.Wanted.InvoiceId).ToList();
+        var calls = pieces.Select(piece => piece.Item).ToList();
+        var own = await OwnInvoices.ReadAsync(db, calls, stop);
+        var seen = await SeenAsync(db, calls, own, stop);
+        var journals = calls.ConvertAll(_ => new LifeJournal(now));
+        var outcomes = calls.Zip(journals, (call, journal) => call.Judge(new StatusSession(table, own[call.Account], seen, journal, now), call.Wanted)).ToList();
+        await LifeJournal.WriteAsync(db, journals, stop);
+        foreach (var (piece, journal) in pieces.Zip(journals)) journal.Tell(piece.Outgoing, piece.Item.Id);
+        var sentBack = outcomes.SelectMany(same => same)
+            .Where(outcome => outcome is { Verdict: StatusVerdict.Taken, Wanted.Status: LifeCycleStatuses.RoutingError }).Select(outcome => outcome.Wanted.InvoiceId).ToList();
         // Sent back before the broker's confirm is recorded here: a confirm that comes now must not make it available again.
         if (sentBack.Count > 0) await DeliveryRows.EndQueuedAsync(db, sentBack, now, stop);
         return outcomes;
@@ -61,9 +53,9 @@ internal sealed class StatusReceiver(GroupCommit<RoutingContext> commit, Transit
 
     /// <summary>Which of the steps that these messages would make are in the history: asked only where a message could be an old one come again.</summary>
     private static async Task<HashSet<Guid>> SeenAsync(
-        RoutingContext db, IReadOnlyList<WantedStatus> wanted, Dictionary<Guid, InvoiceState> states, CancellationToken stop)
+        RoutingContext db, IReadOnlyList<StatusCall> calls, Dictionary<string, Dictionary<Guid, InvoiceState>> own, CancellationToken stop)
     {
-        var doubtful = wanted.Where(wish => wish.Cause is not null && states.TryGetValue(wish.InvoiceId, out var state) && state.HasReached(wish.Status))
+        var doubtful = calls.SelectMany(call => call.Wanted.Where(wish => wish.Cause is not null && own[call.Account].TryGetValue(wish.InvoiceId, out var state) && state.HasReached(wish.Status)))
             .Select(wish => wish.InvoiceId).Distinct().ToList();
         if (doubtful.Count == 0) return [];
         return await db.StatusSteps.AsNoTracking().Where(step => doubtful.Contains(step.InvoiceId)).Select(step => step.EventId).ToHashSetAsync(stop);

@@ -44,7 +44,7 @@ internal sealed class SimulatedAnswers(
     {
         var now = clock.GetUtcNow();
         var rows = await db.Simulations.Where(row => due.Contains(row.InvoiceId) && row.DueAt <= now).ToListAsync(stop);
-        var states = await db.Invoices.AsNoTracking().Where(row => due.Contains(row.InvoiceId)).Select(InvoiceState.Columns).ToDictionaryAsync(state => state.InvoiceId, stop);
+        var states = await StateRows.OfAsync(db, due, stop);
         var journal = new LifeJournal(now);
         var session = new StatusSession(table, states, [], journal, now);
         foreach (var row in rows) Answer(db, row, session, now);

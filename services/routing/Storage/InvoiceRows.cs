@@ -1,4 +1,5 @@
 using Hub.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.Storage;
 
@@ -47,6 +48,10 @@ internal static class InvoiceRows
         .Number("Reached", row => row.Reached)
         .Number("PaymentDays", row => row.PaymentDays)
         .Instant("AvailableAt", row => row.AvailableAt);
+
+    /// <summary>Which of these invoices are in the register.</summary>
+    public static Task<HashSet<Guid>> KnownAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
+        db.Invoices.Where(row => ids.Contains(row.InvoiceId)).Select(row => row.InvoiceId).ToHashSetAsync(stop);
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<RegisteredInvoice> invoices, CancellationToken stop) =>
         Rows.InsertAsync(db, "Invoices", invoices, stop);

@@ -3,14 +3,19 @@ using Hub.Storage;
 
 namespace Hub.Routing.Storage;
 
-/// <summary>Brings the register up to the steps taken, all in one statement.</summary>
+/// <summary>Brings the register up to the steps taken: one statement for the invoices that stay with their account, one for those that come to another.</summary>
 internal static class RegisterRows
 {
     private const string Changes =
         """
-        Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached, CollectivityAccount = r.Account, System = r.System,
+        Status = r.Status, StatusSequence = r.Sequence, Reached = r.Reached, System = r.System,
         PaymentDays = r.PaymentDays, AvailableAt = r.Available, SuspendedAt = r.Suspended, ResumedAt = r.Resumed, EndorsedAt = r.Endorsed, PaidAt = r.Paid
         """;
+
+    /// <summary>Apart, because the account is in an index, and SQLite writes an index anew when one of its columns is set, whether the value changes or not.</summary>
+    private const string ChangesOfAccount = Changes + ", CollectivityAccount = r.Account";
+
+    private const string AsDecidedOn = "Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Expected";
 
     private static readonly RowSet<(int FirstSequence, InvoiceState Last)> Rows = new RowSet<(int FirstSequence, InvoiceState Last)>()
         .Id("InvoiceId", row => row.Last.InvoiceId)
@@ -31,7 +36,8 @@ internal static class RegisterRows
     /// <returns>How many those were.</returns>
     public static async Task<int> UpdateAsync(RoutingContext db, IReadOnlyCollection<(int FirstSequence, InvoiceState Last)> invoices, CancellationToken stop)
     {
-        var updated = await Rows.UpdateAsync(db, "Invoices", invoices, Changes, "Invoices.InvoiceId = r.InvoiceId AND Invoices.StatusSequence = r.Expected", stop);
+        var moved = invoices.ToLookup(row => !string.Equals(row.Last.CollectivityAccount, row.Last.RegisteredAccount, StringComparison.Ordinal));
+        var updated = await Rows.UpdateAsync(db, "Invoices", [.. moved[false]], Changes, AsDecidedOn, stop) + await Rows.UpdateAsync(db, "Invoices", [.. moved[true]], ChangesOfAccount, AsDecidedOn, stop);
         await FreeNumbersAsync(db, [.. invoices.Where(row => row.Last.Status == LifeCycleStatuses.Rejected)], stop);
         return updated;
     }

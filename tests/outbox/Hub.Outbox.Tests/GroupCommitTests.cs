@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Hub.Testing;
 
 namespace Hub.Outbox.Tests;
@@ -64,7 +65,7 @@ public sealed class GroupCommitTests : IDisposable
         await using var store = await NotesStore.StartAsync(folder, bus);
         var groups = new List<IReadOnlyList<string>>();
         var twice = NewId();
-        var effects = await TogetherAsync(store, () => [AddAsync(twice, "one"), AddAsync(NewId(), "two"), AddAsync(twice, "one again"), AddAsync(NewId(), "three")]);
+        var effects = await TogetherAsync<bool>(store, () => [AddAsync(twice, "one"), AddAsync(NewId(), "two"), AddAsync(twice, "one again"), AddAsync(NewId(), "three")]);
         (await Task.WhenAll(effects)).ShouldBe([true, true, false, true]);
         groups.ShouldHaveSingleItem().ShouldBe(["one", "two", "three"]);
         (await store.Commit.RunOnceAsync<string>(twice, "one at last", WriteAllAsync)).ShouldBeFalse();
@@ -72,10 +73,10 @@ public sealed class GroupCommitTests : IDisposable
         (await store.CountAsync(db => db.Inbox)).ShouldBe(3);
 
         Task<bool> AddAsync(Guid id, string text) => store.Commit.RunOnceAsync<string>(id, text, WriteAllAsync);
-        Task WriteAllAsync(NotesContext db, IReadOnlyList<string> texts, CancellationToken stop)
+        Task WriteAllAsync(NotesContext db, IReadOnlyList<JointPiece<string>> pieces, CancellationToken stop)
         {
-            groups.Add(texts);
-            return WriteNotesAsync(db, texts, stop);
+            groups.Add([.. pieces.Select(piece => piece.Item)]);
+            return WriteNotesAsync(db, pieces, stop);
         }
     }
 
@@ -84,12 +85,62 @@ public sealed class GroupCommitTests : IDisposable
     {
         await using var store = await NotesStore.StartAsync(folder, bus);
         var failing = NewId();
-        var effects = await TogetherAsync(store, () => [AddAsync(NewId(), "one"), AddAsync(failing, "fails"), AddAsync(NewId(), "two")]);
+        var effects = await TogetherAsync<bool>(store, () => [AddAsync(NewId(), "one"), AddAsync(failing, "fails"), AddAsync(NewId(), "two")]);
         effects.Select(effect => effect.IsFaulted).ShouldBe([false, true, false]);
         (await store.CountAsync(db => db.Notes)).ShouldBe(2);
         (await AddAsync(failing, "three")).ShouldBeTrue();
 
         Task<bool> AddAsync(Guid id, string text) => store.Commit.RunOnceAsync<string>(id, text, WriteNotesAsync);
+    }
+
+    [Fact]
+    public async Task Work_of_several_callers_that_wait_is_done_at_once_and_each_gets_its_own_result()
+    {
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        var groups = new List<IReadOnlyList<string>>();
+        var lengths = await TogetherAsync<int>(store, () => [MeasureAsync("a"), MeasureAsync("bbb"), MeasureAsync("fails"), MeasureAsync("cc")]);
+        lengths.Select(length => length.IsFaulted).ShouldBe([false, false, true, false]);
+        (await Task.WhenAll(lengths.Where(length => !length.IsFaulted))).ShouldBe([1, 3, 2]);
+        groups.Select(texts => string.Join(' ', texts)).ShouldBe(["a bbb fails cc", "a", "bbb", "fails", "cc"]);
+        await Eventually.TrueAsync(() => bus.Taken.Count == 3, "one message of each that did not fail, and none of the transaction that was undone");
+
+        Task<int> MeasureAsync(string text) => store.Commit.RunAsync<string, int>(text, WriteAllAsync);
+        async Task<IReadOnlyList<int>> WriteAllAsync(NotesContext db, IReadOnlyList<JointPiece<string>> pieces, CancellationToken stop)
+        {
+            groups.Add([.. pieces.Select(piece => piece.Item)]);
+            foreach (var piece in pieces) await WriteAsync(db, piece.Outgoing, piece.Item, stop);
+            if (groups[^1].Contains("fails")) throw new InvalidOperationException("This work fails.");
+            return [.. pieces.Select(piece => piece.Item.Length)];
+        }
+    }
+
+    [Fact]
+    public async Task What_is_sent_for_each_of_several_callers_at_once_continues_its_own_trace_and_no_other()
+    {
+        using var traces = new RecordedTraces();
+        await using var store = await NotesStore.StartAsync(folder, bus);
+        var (ids, callers) = (new[] { NewId(), NewId(), NewId() }, new List<ActivityTraceId>());
+        await TogetherAsync<bool>(store, () => [SendTracedAsync(ids[0]), SendAsync(ids[1]), SendTracedAsync(ids[2])]);
+        await Eventually.TrueAsync(() => bus.Taken.Count == 3, "each caller's message was sent");
+        var sent = ids.Select(id => ActivityContext.Parse(bus.Taken.Single(message => message.Id == id).TraceParent!, null).TraceId).ToList();
+        sent.Distinct().Count().ShouldBe(3);
+        (sent[0], sent[2]).ShouldBe((callers[0], callers[1]));
+        sent.ShouldAllBe(trace => traces.Of(trace).Count(activity => activity == "store work") == 1);
+
+        async Task<bool> SendTracedAsync(Guid id)
+        {
+            using var caller = new Activity("caller").SetIdFormat(ActivityIdFormat.W3C).Start();
+            callers.Add(caller.TraceId);
+            return await SendAsync(id);
+        }
+
+        Task<bool> SendAsync(Guid id) => store.Commit.RunOnceAsync<Guid>(id, id, SendAllAsync);
+        static Task SendAllAsync(NotesContext db, IReadOnlyList<JointPiece<Guid>> pieces, CancellationToken stop)
+        {
+            pieces.Count.ShouldBe(3);
+            foreach (var piece in pieces) piece.Outgoing.Add(piece.Item, NotesStore.Message(piece.Item));
+            return Task.CompletedTask;
+        }
     }
 
     [Fact]
@@ -108,7 +159,7 @@ public sealed class GroupCommitTests : IDisposable
     }
 
     /// <summary>Lets messages come while the writer is busy, so that they wait for the same transaction.</summary>
-    private static async Task<IReadOnlyList<Task<bool>>> TogetherAsync(NotesStore store, Func<IReadOnlyList<Task<bool>>> messages)
+    private static async Task<IReadOnlyList<Task<TResult>>> TogetherAsync<TResult>(NotesStore store, Func<IReadOnlyList<Task<TResult>>> messages)
     {
         var busy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var free = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -128,11 +179,13 @@ public sealed class GroupCommitTests : IDisposable
 
     private static Guid NewId() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
 
-    private static async Task WriteNotesAsync(NotesContext db, IReadOnlyList<string> texts, CancellationToken stop)
+    private static ActivityTraceId TraceOf(OutgoingMessage message) => ActivityContext.Parse(message.TraceParent!, null).TraceId;
+
+    private static async Task WriteNotesAsync(NotesContext db, IReadOnlyList<JointPiece<string>> pieces, CancellationToken stop)
     {
-        db.Notes.AddRange(texts.Select(NotesStore.NewNote));
+        db.Notes.AddRange(pieces.Select(piece => NotesStore.NewNote(piece.Item)));
         await db.SaveChangesAsync(stop);
-        if (texts.Contains("fails")) throw new InvalidOperationException("This work fails.");
+        if (pieces.Any(piece => piece.Item == "fails")) throw new InvalidOperationException("This work fails.");
     }
 
     private static async Task<bool> SendEarlyAsync(NotesContext db, Outgoing outgoing, int early, CancellationToken stop)

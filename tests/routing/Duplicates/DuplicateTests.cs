@@ -54,6 +54,31 @@ public sealed class DuplicateTests
     }
 
     [Fact]
+    public async Task Of_two_in_batches_that_are_routed_at_once_the_first_is_taken_and_each_batch_once()
+    {
+        var channel = new RecordingChannel();
+        await using var routing = await RoutingProcess.StartAsync(channel: channel);
+        var (first, other) = (Invoices.To(RoutingProcess.Region, engagement: "E1"), Invoices.To(RoutingProcess.Region, engagement: "E2"));
+        var second = Again(first);
+        var (one, two) = (Invoices.Batch([first]), Invoices.Batch([second, other]));
+        await routing.TogetherAsync(() => [routing.HandleAsync(one.BatchId, one), routing.HandleAsync(two.BatchId, two), routing.HandleAsync(one.BatchId, one), routing.RouteAsync(first)]);
+        (await routing.Statuses.OfAsync(second.InvoiceId, 1)).ShouldHaveSingleItem().Status.ShouldBe(213);
+        channel.Handed.Select(delivery => (delivery.Invoice.InvoiceId, delivery.Document)).ShouldBe([(first.InvoiceId, first.Document), (other.InvoiceId, other.Document)], ignoreOrder: true);
+        channel.Handed.OrderBy(delivery => delivery.Position).First().Invoice.InvoiceId.ShouldBe(first.InvoiceId);
+    }
+
+    [Fact]
+    public async Task The_same_document_in_batches_that_are_routed_at_once_is_told_the_status_that_the_first_one_was_given()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var first = Invoices.To(RoutingProcess.City);
+        var again = Again(first);
+        await routing.TogetherAsync(() => [routing.RouteAsync(first), routing.RouteAsync(again)]);
+        var finding = (await routing.Statuses.OfAsync(again.InvoiceId, 1))[0].Findings.ShouldHaveSingleItem();
+        (finding.Rule, finding.English.Contains($"{first.InvoiceId}"), finding.English.Contains("status 203")).ShouldBe(("HUB-ALREADY-DEPOSITED", true, true));
+    }
+
+    [Fact]
     public async Task Another_year_another_supplier_another_number_or_no_SIREN_is_no_duplicate()
     {
         await using var routing = await RoutingProcess.StartAsync();

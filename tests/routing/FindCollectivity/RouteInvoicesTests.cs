@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using Hub.Contracts;
+using Hub.Outbox;
 using Hub.Routing.FindCollectivity;
 using Hub.Routing.Storage;
+using Hub.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +43,35 @@ public sealed class RouteInvoicesTests
         await routing.HandleAsync(batch.BatchId, batch);
         await routing.RouteAsync(invoice, invoice);
         await ShouldHoldOnceAsync(routing, batch);
+    }
+
+    [Fact]
+    public async Task Batches_that_are_routed_at_once_have_each_a_message_of_their_own_statuses_on_their_own_trace()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var batches = new[] { Invoices.Batch(Invoices.To(RoutingProcess.City)), Invoices.Batch(Invoices.To("99999999900099"), Invoices.To(RoutingProcess.City)), Invoices.Batch(Invoices.To(RoutingProcess.City)) };
+        var traces = new List<Task<ActivityTraceId>>();
+        await routing.TogetherAsync(() => traces = [.. batches.Select(batch => RoutingProcess.InTraceAsync(() => routing.HandleAsync(batch.BatchId, batch)))]);
+        await Eventually.TrueAsync(() => routing.Statuses.Messages.Count >= 3, "each batch's statuses are told");
+        var told = routing.Statuses.Messages.OrderBy(message => Array.FindIndex(batches, batch => MessageOf(batch) == message.MessageId)).ToList();
+        told.Select(message => message.MessageId).ShouldBe(batches.Select(MessageOf));
+        told.Select(message => message.Trace).ShouldBe((await Task.WhenAll(traces)).Select(trace => (ActivityTraceId?)trace));
+        told.Select(message => message.Changes.Select(change => change.InvoiceId)).ShouldBe(batches.Select(batch => batch.Invoices.Select(invoice => invoice.InvoiceId)));
+
+        static Guid MessageOf(InvoicesValidated batch) => DerivedId.Of(batch.BatchId, "statuses-0");
+    }
+
+    [Fact]
+    public async Task A_batch_that_fails_among_others_fails_alone()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var (good, bad, last) = (Invoices.To(RoutingProcess.City), Invoices.To(RoutingProcess.City) with { Sha256 = null! }, Invoices.To(RoutingProcess.City));
+        var work = new List<Task>();
+        await Should.ThrowAsync<Exception>(() => routing.TogetherAsync(() => work = [routing.RouteAsync(good), routing.RouteAsync(bad), routing.RouteAsync(last)]));
+        work.Select(one => one.IsFaulted).ShouldBe([false, true, false]);
+        (await routing.LeaseAsync("city-a")).Items("deliveries").Select(delivery => delivery.GetProperty("invoice").Id("invoiceId")).ShouldBe([good.InvoiceId, last.InvoiceId]);
+        (await routing.Statuses.OfAsync(last.InvoiceId, 1)).ShouldHaveSingleItem().Status.ShouldBe(203);
+        (await routing.Statuses.OfAsync(good.InvoiceId, 1)).ShouldHaveSingleItem().Status.ShouldBe(203);
     }
 
     [Fact]

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using Hub.Contracts;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.ReceiveStatus;
 using Hub.Routing.Storage;
+using Hub.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.Tests.ReceiveStatus;
@@ -30,6 +32,46 @@ public sealed class StatusTests
         (routing.Clock.GetUtcNow() - told[4].At).TotalHours.ShouldBe(1, 0.01);
         await using var db = routing.Hub.Get<IDbContextFactory<RoutingContext>>().CreateDbContext();
         (await db.StatusSteps.SingleAsync(step => step.Status == 214, Stop)).MandateNumber.ShouldBe("M-1");
+    }
+
+    [Fact]
+    public async Task Calls_that_are_judged_at_once_have_each_their_own_outcomes_on_their_own_invoices()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var (city, region) = (Invoices.To(RoutingProcess.City), Invoices.To(RoutingProcess.Region, engagement: "E1"));
+        await routing.RouteAsync(city, region);
+        var calls = new List<Task<IReadOnlyList<StatusOutcome>>>();
+        await routing.TogetherAsync(() => calls = [ReceiveAsync("city-a", 204, city, region), ReceiveAsync("region-b", 205, city, region), ReceiveAsync("city-a", 204, city)]);
+        (await Task.WhenAll(calls)).Select(call => call.Select(outcome => outcome.Verdict)).ShouldBe(
+            [[StatusVerdict.Taken, StatusVerdict.NotFound], [StatusVerdict.NotFound, StatusVerdict.Taken], [StatusVerdict.AlreadyReached]]);
+        (await routing.Statuses.OfAsync(city.InvoiceId, 2)).Select(step => step.Status).ShouldBe([203, 204]);
+        (await routing.Statuses.OfAsync(region.InvoiceId, 2)).Select(step => step.Status).ShouldBe([203, 205]);
+
+        Task<IReadOnlyList<StatusOutcome>> ReceiveAsync(string account, int status, params IEnumerable<ValidatedInvoice> invoices) =>
+            routing.Hub.Get<StatusReceiver>().ReceiveAsync(account, [.. invoices.Select(invoice => new WantedStatus { InvoiceId = invoice.InvoiceId, Status = status })], Stop);
+    }
+
+    [Fact]
+    public async Task Calls_that_are_judged_at_once_have_each_a_message_of_their_own_statuses_on_their_own_trace()
+    {
+        await using var routing = await RoutingProcess.StartAsync();
+        var (first, second) = (await RoutedAsync(routing), await RoutedAsync(routing));
+        await routing.Statuses.OfAsync(second.InvoiceId, 1);
+        await routing.Statuses.OfAsync(first.InvoiceId, 1);
+        routing.Statuses.Messages.Clear();
+        var traces = new List<Task<ActivityTraceId>>();
+        await routing.TogetherAsync(() => traces = [SetAsync(first, 204), SetAsync(second, 204), SetAsync(first, 204), SetAsync(first, 205)]);
+        await Eventually.TrueAsync(() => routing.Statuses.Messages.Count >= 3, "each call's statuses are told");
+        var callers = await Task.WhenAll(traces);
+        routing.Statuses.Messages.Select(message => (message.Trace, message.Changes.ShouldHaveSingleItem().InvoiceId, message.Changes[0].Status)).ShouldBe(
+            [(callers[0], first.InvoiceId, 204), (callers[1], second.InvoiceId, 204), (callers[3], first.InvoiceId, 205)], ignoreOrder: true);
+        routing.Statuses.Messages.Select(message => message.MessageId).Distinct().Count().ShouldBe(3);
+        await using var db = routing.Hub.Get<IDbContextFactory<RoutingContext>>().CreateDbContext();
+        var row = await db.Invoices.SingleAsync(invoice => invoice.InvoiceId == first.InvoiceId, Stop);
+        (row.Status, row.StatusSequence).ShouldBe((205, 3));
+
+        Task<ActivityTraceId> SetAsync(ValidatedInvoice invoice, int status) =>
+            RoutingProcess.InTraceAsync(() => routing.Hub.Get<StatusReceiver>().ReceiveAsync("city-a", [new WantedStatus { InvoiceId = invoice.InvoiceId, Status = status }], Stop));
     }
 
     [Fact]

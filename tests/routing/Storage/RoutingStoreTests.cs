@@ -68,6 +68,28 @@ public sealed class RoutingStoreTests
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public async Task Steps_of_invoices_that_came_to_another_account_and_of_those_that_stayed_are_written_at_once(StorageProvider engine)
+    {
+        await using var store = await CreateAsync(engine);
+        await using var db = store.CreateDbContext();
+        var states = new List<InvoiceState>();
+        for (var at = 0; at < 3; at++) states.Add(InvoiceState.Columns.Compile()(await InvoiceAsync(db)));
+        var arrival = new LifeJournal(Now);
+        foreach (var state in states) arrival.Take(state with { CollectivityAccount = "city-a" }, new StatusWish(203, Actor.Platform));
+        await arrival.WriteAsync(db, new Hub.Outbox.Outgoing(), Invoices.NewId(), Stop);
+        var routed = (await StateRows.OfAsync(db, [.. states.Select(state => state.InvoiceId)], Stop)).Values.OrderBy(state => state.InvoiceId).ToList();
+        var (one, other) = (new LifeJournal(Now), new LifeJournal(Now));
+        one.Take(routed[0], new StatusWish(204, Actor.Recipient));
+        one.Assign(routed[1] with { CollectivityAccount = "city-b" });
+        other.Take(routed[2] with { CollectivityAccount = null }, new StatusWish(204, Actor.Recipient));
+        await LifeJournal.WriteAsync(db, [one, other], Stop);
+        var after = await StateRows.OfAsync(db, [.. states.Select(state => state.InvoiceId)], Stop);
+        routed.Select(state => after[state.InvoiceId]).Select(state => (state.Status, state.Sequence, state.CollectivityAccount)).ShouldBe([(204, 2, "city-a"), (203, 1, "city-b"), (204, 2, null)]);
+        (await StateRows.OfAccountAsync(db, "city-b", [.. after.Keys], Stop)).Keys.ShouldBe([routed[1].InvoiceId]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public async Task A_lease_takes_free_deliveries_only_and_ends_as_it_should(StorageProvider engine)
     {
         await using var store = await CreateAsync(engine);
@@ -160,6 +182,8 @@ public sealed class RoutingStoreTests
         var row = InvoiceRegistration.ToRegister(Invoices.To("11111111100011"), Invoices.NewId(), 0, Now);
         var journal = new LifeJournal(Now);
         journal.Take(InvoiceState.Columns.Compile()(row), new StatusWish(203, Actor.Platform));
+        var arrival = new LifeJournal(Now);
+        arrival.Assign(InvoiceState.Columns.Compile()(row) with { CollectivityAccount = "city-a" });
         await check.RecordAsync(db => InvoiceRows.InsertAsync(db, [row], Stop));
         await check.RecordAsync(db => DeliveryRows.InsertAsync(db, [delivery], Stop));
         await check.RecordAsync(db => DeliveryRows.DeliveredAsync(db, [delivery.DeliveryId], Now, Stop));
@@ -168,8 +192,12 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => DeliveryRows.SettleAsync(db, [delivery.DeliveryId], delivery.InvoiceId, DeliveryState.Acknowledged, Now, Stop));
         await check.RecordAsync(db => DeliveryRows.SettleAsync(db, [delivery.DeliveryId], delivery.InvoiceId, DeliveryState.Waiting, Now, Stop));
         await check.RecordAsync(db => journal.WriteAsync(db, new Hub.Outbox.Outgoing(), row.InvoiceId, Stop));
+        await check.RecordAsync(db => arrival.WriteAsync(db, new Hub.Outbox.Outgoing(), row.InvoiceId, Stop));
         await check.RecordAsync(db => QuarantineRows.InsertAsync(db, [ToQuarantined(row, "a")], Stop));
         await RecordDirectoryAsync(check);
+        await check.RecordAsync(db => InvoiceRows.KnownAsync(db, [row.InvoiceId], Stop));
+        await check.RecordAsync(db => StateRows.OfAsync(db, [row.InvoiceId], Stop));
+        await check.RecordAsync(db => StateRows.OfAccountAsync(db, "city-a", [row.InvoiceId], Stop));
         await check.RecordAsync(db => TakenNumbers.ReadAsync(db, [row], Stop));
         await check.RecordAsync(db => Packs().ReadAsync(db, [row], Stop));
         await RecordOldDaysAsync(check, row.InvoiceId);
