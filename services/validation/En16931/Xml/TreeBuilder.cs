@@ -8,6 +8,7 @@ internal sealed class TreeBuilder
     private byte[] decoded = [];
     private int decodedLength;
     private PathBook? paths = PathBook.Current;
+    private int lastPath = PathBook.Start;
 
     public TreeBuilder(XmlSource source, int maxElements)
     {
@@ -84,13 +85,17 @@ internal sealed class TreeBuilder
 
         var path = paths.FindOrAdd(around, name);
         paths = path < 0 ? null : paths;
+        lastPath = Math.Max(path, lastPath);
         return path;
     }
 
-    /// <summary>Links the elements of each path, from the last to the first, and gives the first ones, plus one.</summary>
+    /// <summary>
+    /// Links the elements of each path, from the last to the first, and gives the first ones, plus one: up to the last path of this
+    /// document, since the book has those of all others too, and another document may be adding to it.
+    /// </summary>
     private int[] FirstOnPaths()
     {
-        var first = paths is null ? [] : new int[paths.Count];
+        var first = paths is null ? [] : new int[lastPath + 1];
         for (var at = Count - 1; at >= 0; at--)
         {
             ref var node = ref nodes[at];

@@ -32,7 +32,7 @@ internal static class AllowanceChargeTotals
         var sum = totals.Facts.Sums.Cii(charges);
         var expected = Rounding.Cents(sum.Sum);
         var isKept = (sum.Count == 0 && !totals.Has(total)) || IsSum(totals, total, sum.Count, expected);
-        return totals.KeptIf(isKept, total, BinaryDecimal.Cents(expected));
+        return isKept ? Outcome.Kept : totals.Broken(total, BinaryDecimal.Cents(expected));
     }
 
     /// <summary>The sum of nothing is a whole number, that of untyped amounts a binary one.</summary>

@@ -38,8 +38,9 @@ internal static class TaxAmount
         var taxable = (double?)Abs(breakdown.Decimal(Term.BreakdownTaxableAmount));
         var product = rate.IsPresent && breakdown.IsSingle(rate) ? taxable * breakdown.At(rate.Node).ToDouble() : null;
         var expected = product is { } value ? Rounding.Round(value) / 100 : (double?)null;
-        return breakdown.KeptIf(
-            found < expected && foundAbove > expected, Term.BreakdownTaxAmount, expected is { } amount ? BinaryDecimal.Cents(amount) : null);
+        return found < expected && foundAbove > expected
+            ? Outcome.Kept
+            : breakdown.Broken(Term.BreakdownTaxAmount, expected is { } amount ? BinaryDecimal.Cents(amount) : null);
     }
 
     private static decimal? Abs(decimal? value) => value is { } number ? Math.Abs(number) : null;
