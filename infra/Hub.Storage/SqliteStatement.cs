@@ -31,25 +31,26 @@ internal sealed class SqliteStatement : IDisposable
     {
         Span<byte> bytes = stackalloc byte[IdBytes];
         if (id is { } value && value.TryWriteBytes(bytes, bigEndian: true, out _)) Check(raw.sqlite3_bind_blob(statement, at, bytes));
-        else Check(raw.sqlite3_bind_null(statement, at));
     }
 
     /// <summary>Binds bytes, at least one.</summary>
     public void Bind(int at, byte[] bytes) => Check(raw.sqlite3_bind_blob(statement, at, bytes));
 
     /// <summary>Binds a number.</summary>
-    public void Bind(int at, long? number) => Check(number is { } value ? raw.sqlite3_bind_int64(statement, at, value) : raw.sqlite3_bind_null(statement, at));
+    public void Bind(int at, long? number)
+    {
+        if (number is { } value) Check(raw.sqlite3_bind_int64(statement, at, value));
+    }
 
     /// <summary>Binds a text.</summary>
-    public void Bind(int at, string? text) => Check(text switch
+    public void Bind(int at, string? text)
     {
-        null => raw.sqlite3_bind_null(statement, at),
+        if (text is null) return;
         // An empty span has no address, and SQLite takes no address for NULL.
-        "" => raw.sqlite3_bind_text(statement, at, text),
-        _ => raw.sqlite3_bind_text(statement, at, Encode(text)),
-    });
+        Check(text.Length == 0 ? raw.sqlite3_bind_text(statement, at, text) : raw.sqlite3_bind_text(statement, at, Encode(text)));
+    }
 
-    /// <summary>Runs the statement with what is bound.</summary>
+    /// <summary>Runs the statement with what is bound; what is not is NULL, so that no value costs a call that is none. Afterwards nothing is bound.</summary>
     /// <returns>The number of rows changed.</returns>
     public int Run()
     {
@@ -58,6 +59,7 @@ internal sealed class SqliteStatement : IDisposable
             // What a statement returns beside its effect is not read here.
         }
         Check(raw.sqlite3_reset(statement));
+        Check(raw.sqlite3_clear_bindings(statement));
         return raw.sqlite3_changes(database);
     }
 

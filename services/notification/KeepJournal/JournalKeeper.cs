@@ -1,3 +1,4 @@
+using Hub.Notification.SendWebhooks.RunLanes;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.Storage;
 using Hub.Outbox;
@@ -5,7 +6,7 @@ using Hub.Outbox;
 namespace Hub.Notification.KeepJournal;
 
 /// <summary>Takes a message's batch into the journal, once, and tells the readers who wait. What comes at the same time is written at once: one lock, one look at the head, one statement a table for all.</summary>
-internal sealed class JournalKeeper(GroupCommit<NotificationContext> commit, JournalSignal signal, TimeProvider clock)
+internal sealed class JournalKeeper(GroupCommit<NotificationContext> commit, JournalSignal signal, EventBodies bodies, TimeProvider clock)
 {
     public async Task KeepAsync(Guid messageId, JournalBatch batch, CancellationToken stop)
     {
@@ -14,6 +15,7 @@ internal sealed class JournalKeeper(GroupCommit<NotificationContext> commit, Jou
             NotificationTelemetry.Repeats.Add(1);
             return;
         }
+        bodies.Expect(batch.Events);
         signal.Pulse(batch.Accounts);
         Measure(batch);
     }

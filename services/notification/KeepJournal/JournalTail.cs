@@ -36,7 +36,7 @@ internal static class JournalTail
         await LockAsync(db, stop);
         var known = await FindKnownAsync(db, events, stop);
         var (head, recordedAt) = await EndAsync(db, stop);
-        var chained = ChainedEvent.Chain(head, Stamp(events.Where(entry => known.Add(entry.EventId)), Next(recordedAt, clock.GetUtcNow())));
+        var chained = ChainedEvent.Chain(head, Stamp(events, known, head.Last, Next(recordedAt, Microseconds.Cut(clock.GetUtcNow()))));
         if (chained.Count > 0) await WriteAsync(db, chained, stop);
     }
 
@@ -66,10 +66,14 @@ internal static class JournalTail
     /// <summary>The clock's instant, but behind that of the last place: a clock is set back, and two machines never agree, while instants are in the order of the places.</summary>
     private static DateTimeOffset Next(DateTimeOffset? last, DateTimeOffset now) => last + Microseconds.Apart is { } next && next > now ? next : now;
 
-    private static IEnumerable<JournalEvent> Stamp(IEnumerable<JournalEvent> events, DateTimeOffset now)
+    /// <summary>Gives the events that are not known their place and instant. The others have none: an attempt before this one, which was undone, may have given them one.</summary>
+    private static IEnumerable<JournalEvent> Stamp(IEnumerable<JournalEvent> events, HashSet<Guid> known, long last, DateTimeOffset now)
     {
         foreach (var entry in events)
         {
+            entry.Sequence = 0;
+            if (!known.Add(entry.EventId)) continue;
+            entry.Sequence = ++last;
             entry.RecordedAt = now;
             now += Microseconds.Apart;
             yield return entry;

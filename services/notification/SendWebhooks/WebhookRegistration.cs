@@ -24,6 +24,7 @@ internal static class WebhookRegistration
         services.AddSingleton<GuardedConnection>();
         services.AddSingleton<WebhookHttp>();
         services.AddSingleton<WebhookSender>();
+        services.AddSingleton<ToldAccounts>();
         services.AddSingleton<EventBodies>();
         services.AddSingleton<FlowBodies>();
         services.AddSingleton<TurnPlanner>();

@@ -6,7 +6,7 @@ internal sealed class JournalEvent
     public const string StatusChanged = "fr.hub.invoice.status-changed.v1";
 
     /// <summary>Place in the journal, from 1, without gaps, in the order of the commits. 0 until it is given.</summary>
-    public long Sequence { get; init; }
+    public long Sequence { get; set; }
 
     /// <summary>The event's id everywhere, derived from its cause.</summary>
     public required Guid EventId { get; init; }
@@ -42,7 +42,12 @@ internal sealed class JournalEvent
     /// <summary>"platform", "recipient" or "supplier".</summary>
     public required string SetBy { get; init; }
 
-    public required DateTimeOffset At { get; init; }
+    /// <summary>When it took effect, to the millisecond and in UTC, as it is stored.</summary>
+    public required DateTimeOffset At
+    {
+        get;
+        init => field = DateTimeOffset.FromUnixTimeMilliseconds(value.ToUnixTimeMilliseconds());
+    }
 
     /// <summary>JSON array of the contract's findings; null when there are none.</summary>
     public string? Findings { get; init; }

@@ -10,5 +10,8 @@ internal sealed class Microseconds() : ValueConverter<DateTimeOffset, long>(inst
 
     public static long Of(DateTimeOffset instant) => (instant.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
 
+    /// <summary>The instant, as it is read back.</summary>
+    public static DateTimeOffset Cut(DateTimeOffset instant) => Read(Of(instant));
+
     private static DateTimeOffset Read(long microseconds) => new(DateTimeOffset.UnixEpoch.Ticks + (microseconds * TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
 }

@@ -67,9 +67,10 @@ internal abstract class NotificationContext(DbContextOptions options) : ServiceC
         journal.HasKey(entry => entry.Sequence);
         journal.Property(entry => entry.Sequence).ValueGeneratedNever();
         journal.HasIndex(entry => entry.EventId).IsUnique();
-        journal.HasIndex(entry => new { entry.InvoiceId, entry.Position, entry.Sequence });
+        journal.HasIndex(entry => entry.InvoiceId);
         journal.HasIndex(entry => new { entry.SupplierAccount, entry.Sequence });
-        journal.HasIndex(entry => new { entry.CollectivityAccount, entry.Sequence });
+        // Half of the events, the deposits, name no collectivity.
+        journal.HasIndex(entry => new { entry.CollectivityAccount, entry.Sequence }).HasFilter("CollectivityAccount IS NOT NULL");
         journal.Property(entry => entry.RecordedAt).HasConversion<Microseconds>();
         journal.Property(entry => entry.Type).HasMaxLength(100);
         journal.Property(entry => entry.SupplierAccount).HasMaxLength(AccountLength);

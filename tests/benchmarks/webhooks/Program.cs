@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hub.Webhooks.Benchmarks;
+using Hub.Webhooks.Benchmarks.Journal;
 
 var events = new Option<int>("--events") { DefaultValueFactory = _ => 10_000, Description = "Events of one account." };
 var endpoints = new Option<int>("--endpoints") { DefaultValueFactory = _ => 50, Description = "Its endpoints." };
@@ -9,4 +10,5 @@ var batch = new Option<int>("--batch") { DefaultValueFactory = _ => 100, Descrip
 var command = new RootCommand("Measures how fast healthy webhook endpoints are told of everything beside dead and slow ones.") { events, endpoints, dead, slow, batch };
 command.SetAction((arguments, _) =>
     new FanOutRun(new FanOutPlan(arguments.GetValue(events), arguments.GetValue(endpoints), arguments.GetValue(dead), arguments.GetValue(slow), arguments.GetValue(batch))).RunAsync());
+command.Subcommands.Add(JournalCommand.Create());
 return await command.Parse(args).InvokeAsync();

@@ -1,5 +1,6 @@
 using Hub.Contracts;
 using Hub.Notification.KeepJournal;
+using Hub.Notification.SendWebhooks.RunLanes;
 using Hub.Notification.ServeFeed;
 using Hub.Notification.Storage;
 using Hub.Outbox;
@@ -73,7 +74,7 @@ public sealed class JournalKeeperTests
     private static async Task<IReadOnlyList<Task>> TogetherAsync(TestStore<NotificationContext> store, Func<Func<Guid, JournalBatch, Task>, IReadOnlyList<Task>> messages)
     {
         using var commit = new GroupCommit<NotificationContext>(store, new OutboxQueue<NotificationContext>(Options.Create(new OutboxOptions())), TimeProvider.System, NullLogger<GroupCommit<NotificationContext>>.Instance);
-        var keeper = new JournalKeeper(commit, new JournalSignal(), TimeProvider.System);
+        var keeper = new JournalKeeper(commit, new JournalSignal(), new EventBodies(store, new ToldAccounts()), TimeProvider.System);
         await commit.StartAsync(default);
         var (busy, free) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         var before = commit.RunAsync(async (_, _, _) =>

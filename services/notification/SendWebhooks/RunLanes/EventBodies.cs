@@ -5,11 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Notification.SendWebhooks.RunLanes;
 
-/// <summary>Events as JSON, written once for all the endpoints that are told of them. Holds the latest that were read, up to a size.</summary>
-internal sealed class EventBodies(IDbContextFactory<NotificationContext> contexts)
+/// <summary>Events as JSON, written once for all the endpoints that are told of them. Holds the latest that were journalled here for these or read, up to a size.</summary>
+internal sealed class EventBodies(IDbContextFactory<NotificationContext> contexts, ToldAccounts told)
 {
     private const long MostHeld = 64L << 20;
     private readonly HeldBodies held = new(MostHeld);
+
+    /// <summary>Holds what was journalled, now that it is durable: the lanes that will tell it need not read it back.</summary>
+    public void Expect(IEnumerable<JournalEvent> journalled)
+    {
+        foreach (var entry in journalled.Where(entry => entry.Sequence > 0 && told.Include(entry))) Keep(entry);
+    }
 
     /// <summary>The events of some deliveries, by their places: what is not held is read at once for all of them.</summary>
     public Task<IReadOnlyDictionary<long, byte[]>> ReadAsync(IEnumerable<Delivery> deliveries, CancellationToken stop) => ReadAsync(deliveries.SelectMany(delivery => delivery.Places), stop);

@@ -13,7 +13,7 @@ internal static class LaneLeases
     private static readonly TimeSpan Absence = TimeSpan.FromSeconds(10);
 
     public static Task<List<LaneState>> EndpointsAsync(NotificationContext db, CancellationToken stop) =>
-        db.WebhookEndpoints.AsNoTracking().Where(row => row.Enabled).Select(row => new LaneState(row.EndpointId, row.Holder, row.HeldUntil)).ToListAsync(stop);
+        db.WebhookEndpoints.AsNoTracking().Where(row => row.Enabled).Select(row => new LaneState(row.EndpointId, row.Account, row.Role, row.Holder, row.HeldUntil)).ToListAsync(stop);
 
     public static Task<List<Guid>> WorkersAsync(NotificationContext db, DateTimeOffset now, CancellationToken stop)
     {

@@ -7,7 +7,7 @@ namespace Hub.Notification.SendWebhooks.RunLanes;
 /// Runs a lane for each endpoint of this process's share. Each second it looks which processes are there, takes its share by a lease in the store, and gives back what belongs to another.
 /// A hub without endpoints writes nothing.
 /// </summary>
-internal sealed class WebhookLanes(LaneParts parts, IOptions<WebhookOptions> options, ILogger<WebhookLanes> log) : BackgroundService
+internal sealed class WebhookLanes(LaneParts parts, ToldAccounts told, IOptions<WebhookOptions> options, ILogger<WebhookLanes> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan SweepInterval = TimeSpan.FromHours(1);
@@ -50,7 +50,9 @@ internal sealed class WebhookLanes(LaneParts parts, IOptions<WebhookOptions> opt
         await GiveBackAsync([.. lanes.Keys.Except(share)], stop);
         // Who got what the others wanted too is known only afterwards.
         if (await TakeAsync([.. endpoints.Where(endpoint => share.Contains(endpoint.EndpointId) && IsToTake(endpoint, now))], now, stop)) endpoints = await LaneLeases.EndpointsAsync(db, stop);
-        foreach (var endpoint in endpoints.Where(endpoint => endpoint.Holder == me && share.Contains(endpoint.EndpointId))) Run(endpoint.EndpointId);
+        var mine = endpoints.Where(endpoint => endpoint.Holder == me && share.Contains(endpoint.EndpointId)).ToList();
+        told.Set(mine.Select(endpoint => endpoint.Reader));
+        foreach (var endpoint in mine) Run(endpoint.EndpointId);
     }
 
     private async Task<HashSet<Guid>> ShareAsync(NotificationContext db, List<LaneState> endpoints, DateTimeOffset now, CancellationToken stop)

@@ -122,7 +122,7 @@ public sealed class FlowBodiesTests : IAsyncLifetime
 
     private async Task<IReadOnlyDictionary<long, IReadOnlyList<byte[]>>> ReadAsync(string role, FlowSelection wanted, params long[] places)
     {
-        var bodies = new EventBodies(contexts);
+        var bodies = new EventBodies(contexts, new ToldAccounts());
         var endpoint = new WebhookEndpoint
         {
             EndpointId = News.NewId(), Account = news.Supplier, Role = role, Url = "https://erp.example.fr/", BatchSize = 1, Secret = "x", CreatedAt = news.At, Enabled = true, Cursor = 0,

@@ -494,11 +494,12 @@ namespace Hub.Notification.Storage.Migrations.SqlServer
                     b.HasIndex("EventId")
                         .IsUnique();
 
-                    b.HasIndex("CollectivityAccount", "Sequence");
+                    b.HasIndex("InvoiceId");
+
+                    b.HasIndex("CollectivityAccount", "Sequence")
+                        .HasFilter("CollectivityAccount IS NOT NULL");
 
                     b.HasIndex("SupplierAccount", "Sequence");
-
-                    b.HasIndex("InvoiceId", "Position", "Sequence");
 
                     b.ToTable("Journal", (string)null);
                 });

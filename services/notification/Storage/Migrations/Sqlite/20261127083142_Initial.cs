@@ -306,7 +306,8 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Journal_CollectivityAccount_Sequence",
                 table: "Journal",
-                columns: new[] { "CollectivityAccount", "Sequence" });
+                columns: new[] { "CollectivityAccount", "Sequence" },
+                filter: "CollectivityAccount IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Journal_EventId",
@@ -315,9 +316,9 @@ namespace Hub.Notification.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Journal_InvoiceId_Position_Sequence",
+                name: "IX_Journal_InvoiceId",
                 table: "Journal",
-                columns: new[] { "InvoiceId", "Position", "Sequence" });
+                column: "InvoiceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Journal_SupplierAccount_Sequence",
