@@ -32,8 +32,7 @@ internal sealed class LocalBrokerSettings
         ["RABBITMQ_DIST_PORT"] = $"{Distribution}",
         // "+B i": Ctrl-C is for the program that started the node, which then ends it in order.
         // "+sbwt none": the services have the cores while the broker waits.
-        // "+MBsbct": a batch of invoices gets its memory from blocks that are kept, instead of from the kernel, page by page, each time.
-        ["RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS"] = "-kernel inet_dist_use_interface {127,0,0,1} +B i +sbwt none +sbwtdcpu none +sbwtdio none +MBsbct 4096 +MBlmbcs 8192",
+        ["RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS"] = "-kernel inet_dist_use_interface {127,0,0,1} +B i +sbwt none +sbwtdcpu none +sbwtdio none",
         ["RABBITMQ_CONFIG_FILE"] = Path.Combine(folder, "rabbitmq.conf"),
         ["RABBITMQ_ADVANCED_CONFIG_FILE"] = Path.Combine(folder, Advanced),
         ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(folder, "enabled_plugins"),
