@@ -11,13 +11,14 @@ namespace Hub.Ingest.RecogniseDocuments;
 /// </summary>
 internal sealed class DocumentMemory
 {
-    private static readonly DocumentMemory Off = new([]) { Remembers = false };
+    private static readonly DocumentMemory Off = new([], []) { Remembers = false };
 
+    private readonly HashSet<long> kept;
     private readonly Dictionary<(string Account, string Sha256), FirstDeposit> known;
-    private readonly List<Guid> replaced = [];
-    private readonly Dictionary<(string Account, string Sha256), KnownDocument> added = [];
+    private readonly List<long> replaced = [];
+    private readonly Dictionary<long, KnownDocument> added = [];
 
-    private DocumentMemory(Dictionary<(string Account, string Sha256), FirstDeposit> known) => this.known = known;
+    private DocumentMemory(HashSet<long> kept, Dictionary<(string Account, string Sha256), FirstDeposit> known) => (this.kept, this.known) = (kept, known);
 
     private bool Remembers { get; init; } = true;
 
@@ -25,9 +26,9 @@ internal sealed class DocumentMemory
     public static async Task<DocumentMemory> ReadAsync(IngestContext db, IReadOnlyList<PreparedDeposit> deposits, IngestOptions options, CancellationToken stop)
     {
         if (options.SameDocumentRetention == TimeSpan.Zero) return Off;
-        var wanted = deposits.SelectMany(deposit => deposit.Draft.Documents, (deposit, document) => (deposit.Draft.Account, document.Sha256)).ToHashSet();
+        var wanted = deposits.SelectMany(deposit => deposit.Draft.Documents, (deposit, document) => DocumentKey.Of(deposit.Draft.Account, document.Sha256)).ToHashSet();
         var rows = await IngestRows.FindKnownAsync(db, wanted, stop);
-        return new DocumentMemory(rows.Count == 0 ? [] : await FirstOnesAsync(db, rows, stop));
+        return new DocumentMemory([.. rows.Select(row => row.DocumentKey)], rows.Count == 0 ? [] : await FirstOnesAsync(db, rows, stop));
     }
 
     /// <summary>Tells a deposit's documents apart, and remembers the new ones.</summary>
@@ -52,23 +53,24 @@ internal sealed class DocumentMemory
     /// <summary>Writes what was learnt.</summary>
     public async Task WriteAsync(IngestContext db, CancellationToken stop)
     {
-        if (replaced.Count > 0) await db.KnownDocuments.Where(row => EF.Parameter(replaced).Contains(row.InvoiceId)).ExecuteDeleteAsync(stop);
+        if (replaced.Count > 0) await db.KnownDocuments.Where(row => EF.Parameter(replaced).Contains(row.DocumentKey)).ExecuteDeleteAsync(stop);
         await IngestRows.AddAsync(db, added.Values, stop);
     }
 
     private void Remember(DepositDraft draft, DraftDocument document, DateTimeOffset at)
     {
-        var key = (draft.Account, document.Sha256);
-        if (known.TryGetValue(key, out var first) && !added.ContainsKey(key)) replaced.Add(first.InvoiceId);
-        known[key] = new FirstDeposit(document.InvoiceId, draft.DepositId, at);
-        added[key] = new KnownDocument { Account = draft.Account, Sha256 = document.Sha256, InvoiceId = document.InvoiceId };
+        var key = DocumentKey.Of(draft.Account, document.Sha256);
+        if (kept.Remove(key)) replaced.Add(key);
+        known[(draft.Account, document.Sha256)] = new FirstDeposit(document.InvoiceId, draft.DepositId, at);
+        added[key] = new KnownDocument { DocumentKey = key, InvoiceId = document.InvoiceId };
     }
 
+    /// <summary>By account and hash: a key may be that of another document.</summary>
     private static async Task<Dictionary<(string Account, string Sha256), FirstDeposit>> FirstOnesAsync(IngestContext db, IReadOnlyList<KnownDocument> rows, CancellationToken stop)
     {
         var ids = rows.Select(row => row.InvoiceId).ToList();
-        var firsts = await db.Documents.AsNoTracking().Where(document => EF.Parameter(ids).Contains(document.InvoiceId))
-            .Select(document => new FirstDeposit(document.InvoiceId, document.DepositId, document.DepositedAt)).ToDictionaryAsync(first => first.InvoiceId, stop);
-        return rows.ToDictionary(row => (row.Account, row.Sha256), row => firsts[row.InvoiceId]);
+        var documents = await db.Documents.AsNoTracking().Where(document => EF.Parameter(ids).Contains(document.InvoiceId))
+            .Select(document => new { document.Account, document.Sha256, First = new FirstDeposit(document.InvoiceId, document.DepositId, document.DepositedAt) }).ToListAsync(stop);
+        return documents.ToDictionary(document => (document.Account, document.Sha256), document => document.First);
     }
 }

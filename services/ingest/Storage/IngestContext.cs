@@ -49,11 +49,8 @@ internal abstract class IngestContext(DbContextOptions options) : ServiceContext
         });
         modelBuilder.Entity<KnownDocument>(known =>
         {
-            known.HasKey(row => new { row.Account, row.Sha256 });
-            known.Property(row => row.Account).HasMaxLength(100);
-            // Half of what the digits would take: this key comes at random, and each deposit touches a page of its index.
-            known.Property(row => row.Sha256).HasConversion(digits => Convert.FromHexString(digits), bytes => Convert.ToHexStringLower(bytes)).HasMaxLength(32).IsFixedLength();
-            known.HasIndex(row => row.InvoiceId);
+            known.HasKey(row => row.DocumentKey);
+            known.Property(row => row.DocumentKey).ValueGeneratedNever();
         });
     }
 }

@@ -35,13 +35,10 @@ internal static class IngestRows
         .Instant("At", row => row.At);
 
     private static readonly RowSet<KnownDocument> Known = new RowSet<KnownDocument>()
-        .Text("Account", row => row.Account)
-        .Hash("Sha256", row => row.Sha256)
+        .Number("DocumentKey", row => row.DocumentKey)
         .Id("InvoiceId", row => row.InvoiceId);
 
-    private static readonly RowSet<(string Account, string Sha256)> KnownKeys = new RowSet<(string Account, string Sha256)>()
-        .Text("Account", row => row.Account)
-        .Hash("Sha256", row => row.Sha256);
+    private static readonly RowSet<long> KnownKeys = new RowSet<long>().Number("DocumentKey", key => key);
 
     public static Task AddAsync(IngestContext db, IReadOnlyCollection<Deposit> rows, CancellationToken stop) =>
         Deposits.InsertAsync(db, "Deposits", rows, stop);
@@ -55,12 +52,12 @@ internal static class IngestRows
     public static Task AddAsync(IngestContext db, IReadOnlyCollection<KnownDocument> rows, CancellationToken stop) =>
         Known.InsertAsync(db, "KnownDocuments", rows, stop);
 
-    /// <summary>Those of the documents that are known.</summary>
-    public static async Task<IReadOnlyList<KnownDocument>> FindKnownAsync(IngestContext db, IReadOnlyCollection<(string Account, string Sha256)> wanted, CancellationToken stop)
+    /// <summary>What is known under the keys.</summary>
+    public static async Task<IReadOnlyList<KnownDocument>> FindKnownAsync(IngestContext db, IReadOnlyCollection<long> keys, CancellationToken stop)
     {
-        if (wanted.Count == 0) return [];
-        var sql = $"SELECT k.* FROM {KnownKeys.Source(db)} AS wanted JOIN KnownDocuments k ON k.Account = wanted.Account AND k.Sha256 = wanted.Sha256";
-        return await db.KnownDocuments.FromSqlRaw(sql, KnownKeys.Parameter(db, wanted)).AsNoTracking().ToListAsync(stop);
+        if (keys.Count == 0) return [];
+        var sql = $"SELECT k.* FROM {KnownKeys.Source(db)} AS wanted JOIN KnownDocuments k ON k.DocumentKey = wanted.DocumentKey";
+        return await db.KnownDocuments.FromSqlRaw(sql, KnownKeys.Parameter(db, keys)).AsNoTracking().ToListAsync(stop);
     }
 
     public static Task AddAsync(IngestContext db, DocumentPack pack, CancellationToken stop) =>

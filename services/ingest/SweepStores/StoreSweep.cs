@@ -1,8 +1,10 @@
 using Hub.DocumentStore;
 using Hub.Hosting;
 using Hub.Ingest.ReadDocuments;
+using Hub.Ingest.RecogniseDocuments;
 using Hub.Ingest.Storage;
 using Hub.Outbox;
+using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -18,8 +20,6 @@ internal sealed class StoreSweep(
     TimeProvider clock,
     ILogger<StoreSweep> log) : Rounds(TimeSpan.FromHours(1), clock)
 {
-    private const int SweepRows = 5000;
-
     // A document younger than this may be on its way into a transaction.
     private static readonly TimeSpan OrphanAge = TimeSpan.FromDays(1);
 
@@ -35,28 +35,19 @@ internal sealed class StoreSweep(
         if (keys + known + documents + files > 0) IngestLog.Swept(log, keys + known, documents, files);
     }
 
-    /// <summary>Some at a time: deposits come in between.</summary>
+    /// <summary>A slice at a time: deposits come in between.</summary>
     private async Task<int> ForgetDocumentsAsync(DateTimeOffset before, CancellationToken stop)
     {
         // Invoice ids begin with their instant.
-        var bound = Guid.CreateVersion7(before);
+        var bound = OrderedId.FirstOf(before);
         var all = 0;
-        int forgotten;
-        do
-        {
-            forgotten = await commit.RunAsync((db, _, token) => ForgetAsync(db, bound, token), stop);
-            all += forgotten;
-        }
-        while (forgotten == SweepRows);
+        foreach (var (first, last) in DocumentKey.Slices) all += await commit.RunAsync((db, _, token) => ForgetAsync(db, first, last, bound, token), stop);
         return all;
     }
 
-    /// <summary>Forgets the oldest documents below an invoice id.</summary>
-    internal static Task<int> ForgetAsync(IngestContext db, Guid bound, CancellationToken stop)
-    {
-        var oldest = db.KnownDocuments.Where(row => row.InvoiceId < bound).OrderBy(row => row.InvoiceId).Select(row => row.InvoiceId).Take(SweepRows);
-        return db.KnownDocuments.Where(row => oldest.Contains(row.InvoiceId)).ExecuteDeleteAsync(stop);
-    }
+    /// <summary>Forgets the documents of a slice whose invoice id is below a bound. No index says which they are: it would cost each deposit more than to look at all of them once an hour.</summary>
+    internal static Task<int> ForgetAsync(IngestContext db, long first, long last, Guid bound, CancellationToken stop) =>
+        db.KnownDocuments.Where(row => row.DocumentKey >= first && row.DocumentKey <= last && row.InvoiceId < bound).ExecuteDeleteAsync(stop);
 
     protected override Task RoundAsync(CancellationToken stop) => SweepAsync(stop);
 

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Security.Cryptography;
 using Hub.Contracts;
+using Hub.Ingest.RecogniseDocuments;
+using Hub.Ingest.Storage;
 using Hub.Ingest.SweepStores;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -105,6 +108,22 @@ public sealed class SameDocumentTests
             ids.Distinct().ShouldHaveSingleItem();
         }
         (await one.CountAsync()).Documents.ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task A_document_whose_key_another_one_has_is_taken_and_remembered_in_its_place()
+    {
+        await using var hub = await IngestHub.StartAsync();
+        var other = (await (await hub.Supplier().DepositAsync(Archives.Xml("1"))).ShouldBeTakenAsync()).GetProperty("invoiceId").GetGuid();
+        await using (var db = hub.Open())
+        {
+            db.KnownDocuments.Add(new KnownDocument { DocumentKey = DocumentKey.Of("supplier-a", Convert.ToHexStringLower(SHA256.HashData(Archives.Xml("2")))), InvoiceId = other });
+            await db.SaveChangesAsync();
+        }
+        var ids = new List<Guid>();
+        for (var time = 0; time < 2; time++) ids.Add((await (await hub.Supplier().DepositAsync(Archives.Xml("2"))).ShouldBeTakenAsync()).GetProperty("invoiceId").GetGuid());
+        ids.Distinct().ShouldHaveSingleItem().ShouldNotBe(other);
+        (await hub.CountAsync()).Documents.ShouldBe(2);
     }
 
     [Fact]

@@ -34,9 +34,9 @@ public sealed class TSqlTests
         await check.RecordAsync(db => new StoredDocument(NoStore(folder), Archive(folder)).OpenAsync(db, Row(id), default));
         await check.RecordAsync(db => Work(db).RunAsync([new PreparedDeposit(draft, new IdempotencyMark("k", "f"))], default));
         await check.RecordAsync(db => IngestRows.AddAsync(db, [Key()], default));
-        await check.RecordAsync(db => IngestRows.AddAsync(db, [new KnownDocument { Account = "a", Sha256 = new string('0', 64), InvoiceId = id }], default));
-        await check.RecordAsync(db => IngestRows.FindKnownAsync(db, [("a", new string('0', 64))], default));
-        await check.RecordAsync(db => StoreSweep.ForgetAsync(db, id, default));
+        await check.RecordAsync(db => IngestRows.AddAsync(db, [new KnownDocument { DocumentKey = 1, InvoiceId = id }], default));
+        await check.RecordAsync(db => IngestRows.FindKnownAsync(db, [1], default));
+        await check.RecordAsync(db => StoreSweep.ForgetAsync(db, long.MinValue, long.MaxValue, id, default));
         await check.RecordAsync(db => PackShelf.Oldest(db, id).ToListAsync());
         await check.RecordAsync(db => PackShelf.ReplaceAsync(db, [Place(id)], default));
         await check.RecordAsync(db => ArchivedPackRows.AddAsync(db, [Place(id)], default));

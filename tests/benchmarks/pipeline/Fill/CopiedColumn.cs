@@ -7,7 +7,7 @@ internal static class CopiedColumn
     {
         ("Journal", "Sequence", _) => "Sequence + $copy * $last",
         (_, "Sha256", "TEXT") => "printf('%08x', $copy) || substr(Sha256, 9)",
-        (_, "Sha256", _) => "copy_hash(Sha256, $copy, $copies)",
+        (_, "DocumentKey", _) => "copy_key(DocumentKey, $copy, $copies)",
         (_, "Number" or "NumberKey" or "RequestKey", _) => $"$copy || '/' || \"{column}\"",
         (_, _, "BLOB") when column.EndsWith("Id", StringComparison.Ordinal) => $"copy_id(\"{column}\", $copy)",
         _ => $"\"{column}\"",

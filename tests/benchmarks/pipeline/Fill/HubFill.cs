@@ -21,10 +21,20 @@ internal static class HubFill
 
     private static void Fill(string path, string[] tables, string after, long copies)
     {
-        using var store = new StoreFill(path);
-        store.Copy(tables, copies);
-        if (after.Length > 0) store.Execute(after);
-        store.Execute("PRAGMA journal_mode=WAL;");
+        using (var store = new StoreFill(path))
+        {
+            store.Copy(tables, copies);
+            if (after.Length > 0) store.Execute(after);
+            store.Execute("PRAGMA journal_mode=WAL;");
+        }
+        Flush(path);
+    }
+
+    /// <summary>Stores that are full for days are on the disk: what the fill left in the system's memory is not to be written while the hub is measured.</summary>
+    private static void Flush(string path)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite);
+        RandomAccess.FlushToDisk(file);
     }
 
     private static long CountDocuments(string folder)

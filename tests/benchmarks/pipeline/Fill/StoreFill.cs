@@ -13,7 +13,7 @@ internal sealed class StoreFill : IDisposable
         file = new SqliteConnection($"Data Source={path};Pooling=False");
         file.Open();
         file.CreateFunction("copy_id", (byte[]? id, long copy) => CopiedId.Of(id, copy), isDeterministic: true);
-        file.CreateFunction("copy_hash", (byte[]? hash, long copy, long copies) => CopiedHash.Of(hash, copy, copies), isDeterministic: true);
+        file.CreateFunction("copy_key", (long key, long copy, long copies) => CopiedKey.Of(key, copy, copies), isDeterministic: true);
         // A crash would cost the fill, nothing else; the hub sets its own when it opens the file.
         Execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-500000; PRAGMA temp_store=MEMORY;");
     }
@@ -45,12 +45,14 @@ internal sealed class StoreFill : IDisposable
 
     public void Dispose() => file.Dispose();
 
+    /// <summary>Copies what there was before the first copy: what is put in may lie anywhere between.</summary>
     private SqliteCommand Statement(string table, long copies)
     {
+        Execute($"CREATE TEMP TABLE Original{table} AS SELECT * FROM {table}");
         var columns = Columns(table);
         var values = columns.Select(column => CopiedColumn.Of(table, column.Name, column.Type));
         var command = new SqliteCommand(
-            $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) SELECT {string.Join(", ", values)} FROM {table} WHERE rowid <= $last", file);
+            $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) SELECT {string.Join(", ", values)} FROM temp.Original{table}", file);
         command.Parameters.AddWithValue("$last", Scalar($"SELECT coalesce(max(rowid), 0) FROM {table}"));
         command.Parameters.AddWithValue("$copy", 0L);
         command.Parameters.AddWithValue("$copies", copies);

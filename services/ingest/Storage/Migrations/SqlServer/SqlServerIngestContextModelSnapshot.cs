@@ -197,14 +197,8 @@ namespace Hub.Ingest.Storage.Migrations.SqlServer
 
             modelBuilder.Entity("Hub.Ingest.Storage.KnownDocument", b =>
                 {
-                    b.Property<string>("Account")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<byte[]>("Sha256")
-                        .HasMaxLength(32)
-                        .HasColumnType("binary(32)")
-                        .IsFixedLength();
+                    b.Property<long>("DocumentKey")
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("InvoiceId")
                         .IsRequired()
@@ -212,9 +206,7 @@ namespace Hub.Ingest.Storage.Migrations.SqlServer
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
-                    b.HasKey("Account", "Sha256");
-
-                    b.HasIndex("InvoiceId");
+                    b.HasKey("DocumentKey");
 
                     b.ToTable("KnownDocuments");
                 });

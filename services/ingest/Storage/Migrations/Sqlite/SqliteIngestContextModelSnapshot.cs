@@ -188,14 +188,8 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Hub.Ingest.Storage.KnownDocument", b =>
                 {
-                    b.Property<string>("Account")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Sha256")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
+                    b.Property<long>("DocumentKey")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("InvoiceId")
                         .IsRequired()
@@ -203,9 +197,7 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
-                    b.HasKey("Account", "Sha256");
-
-                    b.HasIndex("InvoiceId");
+                    b.HasKey("DocumentKey");
 
                     b.ToTable("KnownDocuments");
                 });

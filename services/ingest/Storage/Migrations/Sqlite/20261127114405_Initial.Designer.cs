@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hub.Ingest.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIngestContext))]
-    [Migration("20261126222215_Initial")]
+    [Migration("20261127114405_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -191,14 +191,8 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Hub.Ingest.Storage.KnownDocument", b =>
                 {
-                    b.Property<string>("Account")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Sha256")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
+                    b.Property<long>("DocumentKey")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("InvoiceId")
                         .IsRequired()
@@ -206,9 +200,7 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
-                    b.HasKey("Account", "Sha256");
-
-                    b.HasIndex("InvoiceId");
+                    b.HasKey("DocumentKey");
 
                     b.ToTable("KnownDocuments");
                 });

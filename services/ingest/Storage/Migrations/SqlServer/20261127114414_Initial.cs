@@ -92,13 +92,12 @@ namespace Hub.Ingest.Storage.Migrations.SqlServer
                 name: "KnownDocuments",
                 columns: table => new
                 {
-                    Account = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    DocumentKey = table.Column<long>(type: "bigint", nullable: false),
                     InvoiceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_KnownDocuments", x => new { x.Account, x.Sha256 });
+                    table.PrimaryKey("PK_KnownDocuments", x => x.DocumentKey);
                 });
 
             migrationBuilder.CreateTable(
@@ -150,11 +149,6 @@ namespace Hub.Ingest.Storage.Migrations.SqlServer
                 name: "IX_Inbox_At",
                 table: "Inbox",
                 column: "At");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_KnownDocuments_InvoiceId",
-                table: "KnownDocuments",
-                column: "InvoiceId");
         }
 
         /// <inheritdoc />

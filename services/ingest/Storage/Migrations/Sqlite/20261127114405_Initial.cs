@@ -92,13 +92,12 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
                 name: "KnownDocuments",
                 columns: table => new
                 {
-                    Account = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    DocumentKey = table.Column<long>(type: "INTEGER", nullable: false),
                     InvoiceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_KnownDocuments", x => new { x.Account, x.Sha256 });
+                    table.PrimaryKey("PK_KnownDocuments", x => x.DocumentKey);
                 });
 
             migrationBuilder.CreateTable(
@@ -150,11 +149,6 @@ namespace Hub.Ingest.Storage.Migrations.Sqlite
                 name: "IX_Inbox_At",
                 table: "Inbox",
                 column: "At");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_KnownDocuments_InvoiceId",
-                table: "KnownDocuments",
-                column: "InvoiceId");
         }
 
         /// <inheritdoc />
