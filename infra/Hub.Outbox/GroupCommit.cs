@@ -18,6 +18,7 @@ public sealed class GroupCommit<TContext>(
 {
     private const int GroupLimit = 32;
     private static readonly RowSet<InboxEntry> Inbox = new RowSet<InboxEntry>().Id("MessageId", entry => entry.MessageId).Instant("At", entry => entry.At);
+    private static readonly RowSet<long> Sent = new RowSet<long>().Number("Id", id => id);
     private static readonly Upsert KeepOnce = new("Inbox", ["MessageId"], Inbox.Columns, "r.MessageId, r.At");
     private readonly Channel<Work<TContext>> queue = Channel.CreateBounded<Work<TContext>>(256);
 
@@ -142,7 +143,7 @@ public sealed class GroupCommit<TContext>(
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
         var joint = group.GroupBy(work => work.Joint).Select(pieces => pieces.ToList()).ToList();
         foreach (var pieces in joint) await WorkAsync(db, pieces);
-        if (sent.Count > 0) await db.Outbox.Where(row => sent.Contains(row.Id)).ExecuteDeleteAsync(CancellationToken.None);
+        await Sent.DeleteAsync(db, "Outbox", sent, "Outbox.Id = r.Id", CancellationToken.None);
         var rows = joint.SelectMany(pieces => pieces).SelectMany(work => work.Outgoing.Messages).Select(message => (OutboxRow.Of(message, clock.GetUtcNow()), message)).ToList();
         if (rows.Count > 0)
         {

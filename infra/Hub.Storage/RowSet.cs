@@ -83,6 +83,16 @@ public sealed partial class RowSet<TRow>
     public Task<int> UpdateAsync(DbContext db, string table, IReadOnlyCollection<TRow> rows, string changes, string condition, CancellationToken stop = default) =>
         ExecuteAsync(db, rows, () => $"UPDATE {table} SET {Bound(changes)} WHERE {Bound(condition)}", () => $"UPDATE {table} SET {changes} FROM {Source(db)} r WHERE {condition}", stop);
 
+    /// <summary>Removes rows of a table.</summary>
+    /// <param name="db">The context; its current transaction is used.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">The rows; nothing is sent when there are none.</param>
+    /// <param name="condition">Which row of the table it is; a value of the row is written <c>r.Column</c>.</param>
+    /// <param name="stop">Ends the statement.</param>
+    /// <returns>The number of rows removed.</returns>
+    public Task<int> DeleteAsync(DbContext db, string table, IReadOnlyCollection<TRow> rows, string condition, CancellationToken stop = default) =>
+        ExecuteAsync(db, rows, () => $"DELETE FROM {table} WHERE {Bound(condition)}", () => $"DELETE {table} FROM {table} JOIN {Source(db)} r ON {condition}", stop);
+
     /// <summary>Adds the rows that a table lacks and changes those that it has, or leaves these alone.</summary>
     /// <returns>The number of rows added and changed.</returns>
     public async Task<int> UpsertAsync(DbContext db, Upsert upsert, IReadOnlyCollection<TRow> rows, CancellationToken stop = default)

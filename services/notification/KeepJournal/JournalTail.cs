@@ -30,6 +30,8 @@ internal static class JournalTail
         .Number("RecordedAt", row => Microseconds.Of(row.Event.RecordedAt))
         .Hash("Hash", row => row.Hash);
 
+    private static readonly RowSet<ChainedEvent> Head = new RowSet<ChainedEvent>().Number("Last", row => row.Sequence).Hash("Hash", row => row.Hash);
+
     /// <summary>Appends the events that the journal does not hold, each once.</summary>
     public static async Task AppendAsync(NotificationContext db, IReadOnlyList<JournalEvent> events, TimeProvider clock, CancellationToken stop)
     {
@@ -44,8 +46,7 @@ internal static class JournalTail
     public static async Task WriteAsync(NotificationContext db, IReadOnlyList<ChainedEvent> chained, CancellationToken stop)
     {
         await Rows.InsertAsync(db, "Journal", chained, stop);
-        await db.Head.Where(row => row.Id == JournalHead.TheOne)
-            .ExecuteUpdateAsync(row => row.SetProperty(it => it.Last, chained[^1].Sequence).SetProperty(it => it.Hash, chained[^1].Hash), stop);
+        await Head.UpdateAsync(db, "JournalHead", [chained[^1]], "Last = r.Last, Hash = r.Hash", $"Id = {JournalHead.TheOne}", stop);
     }
 
     /// <summary>From here to the commit no other writer gets a number. On SQLite the transaction itself sees to that: it begins as the one that writes.</summary>

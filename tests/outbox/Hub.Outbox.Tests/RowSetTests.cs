@@ -84,12 +84,24 @@ public sealed class RowSetTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_rows_that_meet_the_condition_are_removed()
+    {
+        await using var store = await NotesStore.StartAsync(folder, new RecordingPublisher());
+        await using var db = store.CreateDbContext();
+        var (one, other, third) = (NotesStore.NewNote("one"), NotesStore.NewNote("other"), NotesStore.NewNote("third"));
+        await Rows.InsertAsync(db, "Notes", [one, other, third]);
+        (await Rows.DeleteAsync(db, "Notes", [one, With(other, "not", 1)], "Notes.Id = r.Id AND Notes.At = r.At")).ShouldBe(1);
+        (await db.Notes.Select(note => note.Text).ToListAsync()).ShouldBe(["other", "third"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task The_same_statements_are_T_SQL()
     {
         var check = TSqlCheck<NotesContext>.For<NotesContext>();
         await check.RecordAsync(db => Rows.InsertAsync(db, "Notes", [NotesStore.NewNote("x")]));
         await check.RecordAsync(db => Rows.UpsertAsync(db, KeepLatest, [NotesStore.NewNote("x")]));
         await check.RecordAsync(db => Rows.UpdateAsync(db, "Notes", [NotesStore.NewNote("x")], "Text = r.Text", "Notes.Id = r.Id"));
+        await check.RecordAsync(db => Rows.DeleteAsync(db, "Notes", [NotesStore.NewNote("x")], "Notes.Id = r.Id"));
         await check.RecordAsync(db => db.Notes.Where(note => note.Text == "x").OrderBy(note => note.Id).Take(3).ToListAsync());
         check.Errors().ShouldBeEmpty();
     }
