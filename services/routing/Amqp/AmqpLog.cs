@@ -14,6 +14,9 @@ internal static partial class AmqpLog
     [LoggerMessage(453, LogLevel.Warning, "The waiting deliveries could not be read; tried again in {Delay}.")]
     public static partial void NotResumed(ILogger log, TimeSpan delay, Exception cause);
 
+    [LoggerMessage(462, LogLevel.Warning, "The waiting deliveries that this process holds could not be let go of; another one gets them when their time is over.")]
+    public static partial void NotReleased(ILogger log, Exception cause);
+
     [LoggerMessage(454, LogLevel.Warning, "The dead letters of {System} are not read for now; tried again in {Delay}.")]
     public static partial void DeadLettersNotRead(ILogger log, string system, TimeSpan delay, Exception cause);
 

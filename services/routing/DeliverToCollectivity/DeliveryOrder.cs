@@ -4,7 +4,7 @@ using Hub.Routing.Storage;
 namespace Hub.Routing.DeliverToCollectivity;
 
 /// <summary>Gives deliveries their place in line: microseconds since 1970, strictly growing within the process and across its restarts.</summary>
-internal sealed class DeliveryOrder(TimeProvider clock)
+internal sealed class DeliveryOrder(DeliveryClaims claims, TimeProvider clock)
 {
     private long last;
 
@@ -22,6 +22,8 @@ internal sealed class DeliveryOrder(TimeProvider clock)
         Channel = channel,
         State = DeliveryState.Waiting,
         Position = Next(),
+        LeaseId = channel == DeliveryChannel.Amqp ? claims.Holder : null,
+        LeaseUntil = channel == DeliveryChannel.Amqp ? claims.Until : null,
     };
 
     /// <summary>News of a completion, last in line.</summary>
@@ -36,6 +38,8 @@ internal sealed class DeliveryOrder(TimeProvider clock)
         Channel = channel,
         State = DeliveryState.Waiting,
         Position = Next(),
+        LeaseId = channel == DeliveryChannel.Amqp ? claims.Holder : null,
+        LeaseUntil = channel == DeliveryChannel.Amqp ? claims.Until : null,
     };
 
     /// <summary>When a place was given.</summary>

@@ -9,11 +9,13 @@ internal static class DeliveryRegistration
     public static void AddDelivery(this IServiceCollection services)
     {
         services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<DeliveryClaims>();
         services.AddSingleton<DeliveryOrder>();
         services.AddSingleton<DeliveryChannels>();
         services.AddSingleton<DeliveryConfirmation>();
         services.AddSingleton<PackedDocuments>();
         services.AddSingleton<WaitingDeliveries>();
+        services.AddSingleton<ClaimedDeliveries>();
         services.AddHostedService<QueueFallback>();
         services.AddHostedService<WaitingGauge>();
         services.AddSingleton<InboxSignal>();

@@ -11,6 +11,9 @@ namespace Hub.Routing.DeliverToCollectivity;
 /// <param name="TraceParent">W3C trace context of the work that routed it; null after a restart.</param>
 internal sealed record PendingDelivery(Guid DeliveryId, string System, long Position, RegisteredInvoice Invoice, byte[]? Document, string? TraceParent)
 {
+    /// <summary>Until when this process holds it (<see cref="DeliveryClaims"/>).</summary>
+    public required DateTimeOffset HeldUntil { get; init; }
+
     /// <summary>What the delivery tells of a completion; null when it brings the invoice itself.</summary>
     public CompletionNotice? Completion { get; init; }
 }

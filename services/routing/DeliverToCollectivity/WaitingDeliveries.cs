@@ -45,8 +45,7 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
     public async Task<IReadOnlyList<Guid>> IdsAsync(string system, int take, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.State < DeliveryState.Delivered)
-            .OrderBy(row => row.Position).Take(take).Select(row => row.DeliveryId).ToListAsync(stop);
+        return await Open(db, system).OrderBy(row => row.Position).Take(take).Select(row => row.DeliveryId).ToListAsync(stop);
     }
 
     /// <summary>A completion's news, ready for its queue.</summary>
@@ -55,19 +54,29 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
         await using var db = await contexts.CreateDbContextAsync(stop);
         var invoice = await db.Invoices.AsNoTracking().SingleAsync(row => row.InvoiceId == completion.InvoiceId, stop);
         var notices = await CompletionNotices.ReadAsync(db, [completion], options.Value, null, stop);
-        return new PendingDelivery(completion.DeliveryId, completion.System, completion.Position, invoice, null, Activity.Current?.Id) { Completion = notices[completion.DeliveryId] };
+        return new PendingDelivery(completion.DeliveryId, completion.System, completion.Position, invoice, null, Activity.Current?.Id) { HeldUntil = HeldUntil(completion), Completion = notices[completion.DeliveryId] };
     }
 
-    /// <summary>One page of a system, oldest first.</summary>
-    /// <param name="system">The system.</param>
-    /// <param name="after">Position of the last one read; 0 to begin.</param>
-    /// <param name="take">Size of the page.</param>
-    /// <param name="stop">Gives up.</param>
-    public async Task<IReadOnlyList<PendingDelivery>> PageAsync(string system, long after, int take, CancellationToken stop)
+    /// <summary>When the first of those that other processes hold is there for anyone; null when they hold none.</summary>
+    public async Task<DateTimeOffset?> HeldByOthersUntilAsync(string system, Guid holder, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        var page = await db.Deliveries.AsNoTracking()
-            .Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.Position > after && row.State < DeliveryState.Delivered)
+        return await Open(db, system).Where(row => row.LeaseId != holder).MinAsync(row => row.LeaseUntil, stop);
+    }
+
+    /// <summary>Lets go of everything that a process holds.</summary>
+    public async Task<int> ReleaseAsync(Guid holder, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.State < DeliveryState.Delivered && row.LeaseId == holder)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, (DateTimeOffset?)null), stop);
+    }
+
+    /// <summary>The oldest ones of a system that a process holds.</summary>
+    public async Task<IReadOnlyList<PendingDelivery>> PageAsync(string system, Guid holder, int take, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var page = await Open(db, system).AsNoTracking().Where(row => row.LeaseId == holder)
             .OrderBy(row => row.Position)
             .Take(take)
             .Join(db.Invoices.AsNoTracking(), row => row.InvoiceId, invoice => invoice.InvoiceId, (row, invoice) => new { Delivery = row, Invoice = invoice })
@@ -78,7 +87,13 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
         return page.ConvertAll(pair => new PendingDelivery(
             pair.Delivery.DeliveryId, system, pair.Delivery.Position, pair.Invoice, documents.GetValueOrDefault(pair.Invoice.InvoiceId), null)
         {
+            HeldUntil = HeldUntil(pair.Delivery),
             Completion = notices.GetValueOrDefault(pair.Delivery.DeliveryId),
         });
     }
+
+    private static IQueryable<Delivery> Open(RoutingContext db, string system) =>
+        db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.State < DeliveryState.Delivered);
+
+    private static DateTimeOffset HeldUntil(Delivery delivery) => delivery.LeaseUntil ?? throw new InvalidOperationException("A delivery on its way to a queue is held by a process.");
 }

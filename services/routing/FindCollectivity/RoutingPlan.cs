@@ -49,7 +49,7 @@ internal sealed class RoutingPlan(DirectorySnapshot directory, DeliveryChannels 
 
     /// <summary>One of the deliveries, as the queues' channel takes it.</summary>
     public PendingDelivery ToPending(Delivery delivery, byte[]? document, string? trace) =>
-        new(delivery.DeliveryId, delivery.System, delivery.Position, invoices[delivery.InvoiceId], document, trace);
+        new(delivery.DeliveryId, delivery.System, delivery.Position, invoices[delivery.InvoiceId], document, trace) { HeldUntil = delivery.LeaseUntil!.Value };
 
     private InvoiceState Follow(RoutingDecision decision, RegisteredInvoice invoice, InvoiceState state)
     {

@@ -26,7 +26,7 @@ internal sealed class Delivery
     /// <summary>Order of delivery within the system: oldest first.</summary>
     public required long Position { get; init; }
 
-    /// <summary>The lease that holds it, or held it last.</summary>
+    /// <summary>The lease that holds it, or held it last; on its way to a queue, the process that publishes it.</summary>
     public Guid? LeaseId { get; set; }
 
     /// <summary>The instant at which the lease ends and the delivery is there for anyone again.</summary>

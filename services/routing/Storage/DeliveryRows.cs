@@ -16,6 +16,8 @@ internal static class DeliveryRows
         .Number("Channel", row => (long)row.Channel)
         .Number("State", row => (long)row.State)
         .Number("Position", row => row.Position)
+        .Id("LeaseId", row => row.LeaseId)
+        .Instant("LeaseUntil", row => row.LeaseUntil)
         .Number("Attempts", row => row.Attempts);
 
     private static readonly RowSet<(Guid Id, DateTimeOffset Now, DateTimeOffset Until, Guid Lease)> Changes = new RowSet<(Guid Id, DateTimeOffset Now, DateTimeOffset Until, Guid Lease)>()
@@ -26,6 +28,15 @@ internal static class DeliveryRows
 
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<Delivery> deliveries, CancellationToken stop) =>
         Rows.InsertAsync(db, "Deliveries", deliveries, stop);
+
+    /// <summary>Gives a process the oldest ones of a system's queue that it holds or nobody does. The condition stands twice: what another process takes at the same moment is no longer free when its row is written.</summary>
+    public static Task<int> ClaimAsync(RoutingContext db, string system, Guid holder, DateTimeOffset freeAt, DateTimeOffset until, int take, CancellationToken stop)
+    {
+        var free = db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.State < DeliveryState.Delivered)
+            .Where(row => row.LeaseId == holder || row.LeaseUntil == null || row.LeaseUntil <= freeAt).OrderBy(row => row.Position).Select(row => row.DeliveryId).Take(take);
+        return db.Deliveries.Where(row => free.Contains(row.DeliveryId) && (row.LeaseId == holder || row.LeaseUntil == null || row.LeaseUntil <= freeAt))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseId, holder).SetProperty(row => row.LeaseUntil, until), stop);
+    }
 
     /// <summary>Ends deliveries that the broker has confirmed.</summary>
     public static Task<int> DeliveredAsync(RoutingContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken stop) =>

@@ -5,6 +5,7 @@ using Hub.Routing.FindCollectivity;
 using Hub.Routing.KeepDirectory;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
+using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.Benchmarks;
 
@@ -17,7 +18,7 @@ internal static class RegisterFill
     {
         await using var db = host.Open();
         var directory = await DirectoryReader.ReadAsync(db, CancellationToken.None);
-        var order = new DeliveryOrder(TimeProvider.System);
+        var order = new DeliveryOrder(new DeliveryClaims(Options.Create(new DeliveryOptions()), TimeProvider.System), TimeProvider.System);
         var start = TimeProvider.System.GetUtcNow().AddDays(-40);
         var step = TimeSpan.FromDays(40) / (invoices + 1);
         for (var at = 0; at < invoices; at += PageSize)

@@ -60,5 +60,5 @@ public sealed class ConfirmWindowTests
     private static IEnumerable<Guid> Ids(UnansweredMessage message) => message.Deliveries.Select(delivery => delivery.DeliveryId);
 
     private static UnansweredMessage Message(int deliveries) =>
-        new(RoutingOnBroker.NewId().ToString(), [.. Enumerable.Range(0, deliveries).Select(at => new PendingDelivery(RoutingOnBroker.NewId(), "ville-lyon", at, null!, null, null))]);
+        new(RoutingOnBroker.NewId().ToString(), [.. Enumerable.Range(0, deliveries).Select(at => new PendingDelivery(RoutingOnBroker.NewId(), "ville-lyon", at, null!, null, null) { HeldUntil = DateTimeOffset.MaxValue })]);
 }

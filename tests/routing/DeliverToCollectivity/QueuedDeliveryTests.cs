@@ -1,14 +1,18 @@
+using Hub.Outbox;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.ReceiveStatus;
 using Hub.Routing.Storage;
 using Hub.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.Tests.DeliverToCollectivity;
 
 public sealed class QueuedDeliveryTests
 {
+    private static readonly TimeSpan ClaimTime = new DeliveryOptions().ClaimTime;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -68,9 +72,54 @@ public sealed class QueuedDeliveryTests
         var count = (await waiting.CountAsync(routing.Clock.GetUtcNow().AddMinutes(1), Stop)).ShouldHaveSingleItem();
         (count.Count, count.OldestAge > TimeSpan.FromMinutes(1)).ShouldBe((25, true));
         var read = new List<PendingDelivery>();
-        while (await waiting.PageAsync("region-b", read.LastOrDefault()?.Position ?? 0, 10, Stop) is { Count: > 0 } page) read.AddRange(page);
+        var claimed = routing.Hub.Get<ClaimedDeliveries>();
+        routing.Clock.Advance(ClaimTime);
+        while ((await claimed.TakeAsync("region-b", 10, inOrder: false, Stop)).Deliveries is { Count: > 0 } page)
+        {
+            read.AddRange(page);
+            await routing.Hub.Get<DeliveryConfirmation>().ConfirmAsync([.. page.Select(delivery => delivery.DeliveryId)], Stop);
+        }
         read.Select(delivery => delivery.Invoice.InvoiceId).ShouldBe(invoices.Select(invoice => invoice.InvoiceId));
         read.Select(delivery => delivery.Document!).ShouldBe(invoices.Select(invoice => invoice.Document!), ignoreOrder: false);
+    }
+
+    [Fact]
+    public async Task What_one_process_holds_another_one_does_not_read_before_its_time_is_over()
+    {
+        await using var routing = await RoutingProcess.StartAsync(channel: new RecordingChannel());
+        await routing.RouteAsync(Enumerable.Range(0, 3).Select(_ => Invoices.To(RoutingProcess.Region, engagement: "E1")).ToArray());
+        var (mine, other) = (routing.Hub.Get<ClaimedDeliveries>(), OtherProcess(routing));
+
+        var nothing = await other.TakeAsync("region-b", 10, inOrder: false, Stop);
+        nothing.Deliveries.ShouldBeEmpty();
+        nothing.OthersUntil!.Value.ShouldBe(routing.Clock.GetUtcNow() + ClaimTime, TimeSpan.FromMilliseconds(1));
+        var all = await mine.TakeAsync("region-b", 10, inOrder: false, Stop);
+        (all.Deliveries.Count, all.OthersUntil).ShouldBe((3, null));
+        routing.Hub.Get<DeliveryClaims>().IsHeld(all.Deliveries[0]).ShouldBeTrue();
+
+        routing.Clock.Advance(ClaimTime / 2);
+        routing.Hub.Get<DeliveryClaims>().IsHeld(all.Deliveries[0]).ShouldBeFalse();
+        (await other.TakeAsync("region-b", 10, inOrder: false, Stop)).Deliveries.ShouldBeEmpty();
+        routing.Clock.Advance(ClaimTime / 2);
+        (await other.TakeAsync("region-b", 2, inOrder: false, Stop)).Deliveries.Count.ShouldBe(2);
+        (await mine.TakeAsync("region-b", 10, inOrder: false, Stop)).Deliveries.Select(delivery => delivery.DeliveryId).ShouldBe([all.Deliveries[2].DeliveryId]);
+    }
+
+    [Fact]
+    public async Task For_a_system_that_wants_them_in_order_what_another_process_held_is_not_overtaken()
+    {
+        await using var routing = await RoutingProcess.StartAsync(channel: new RecordingChannel());
+        await routing.RouteAsync(Enumerable.Range(0, 3).Select(_ => Invoices.To(RoutingProcess.Region, engagement: "E1")).ToArray());
+        (await OtherProcess(routing).TakeAsync("region-b", 10, inOrder: true, Stop)).Deliveries.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task What_a_process_lets_go_of_is_there_for_another_one_at_once()
+    {
+        await using var routing = await RoutingProcess.StartAsync(channel: new RecordingChannel());
+        await routing.RouteAsync(Invoices.To(RoutingProcess.Region, engagement: "E1"));
+        (await routing.Hub.Get<ClaimedDeliveries>().ReleaseAsync(Stop)).ShouldBe(1);
+        (await OtherProcess(routing).TakeAsync("region-b", 10, inOrder: false, Stop)).Deliveries.Count.ShouldBe(1);
     }
 
     [Fact]
@@ -84,4 +133,7 @@ public sealed class QueuedDeliveryTests
         (await routing.Statuses.OfAsync(invoice.InvoiceId, 1))[0].Status.ShouldBe(203);
         (await routing.LeaseAsync("region-b")).Items("deliveries").Count.ShouldBe(1);
     }
+
+    private static ClaimedDeliveries OtherProcess(RoutingProcess routing) => new(
+        routing.Hub.Get<GroupCommit<RoutingContext>>(), routing.Hub.Get<WaitingDeliveries>(), new DeliveryClaims(Options.Create(new DeliveryOptions()), routing.Clock), routing.Clock);
 }

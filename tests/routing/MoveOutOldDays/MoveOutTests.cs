@@ -29,8 +29,8 @@ public sealed class MoveOutTests : IDisposable
         using var city = routing.AsCity();
         (await city.GetByteArrayAsync(AddressOf(invoices[3]))).ShouldBe(Invoices.DocumentOf(invoices[3]));
         (await city.GetStringAsync(AddressOf(invoices[3]) + "/view")).ShouldContain("<html lang=\"fr\">");
-        var page = await routing.Hub.Get<WaitingDeliveries>().PageAsync("region-b", 0, 10, Stop);
-        page.Select(delivery => delivery.Document!).ShouldBe(invoices.Skip(5).Select(invoice => invoice.Document!));
+        var page = await routing.Hub.Get<ClaimedDeliveries>().TakeAsync("region-b", 10, inOrder: false, Stop);
+        page.Deliveries.Select(delivery => delivery.Document!).ShouldBe(invoices.Skip(5).Select(invoice => invoice.Document!));
     }
 
     [Fact]

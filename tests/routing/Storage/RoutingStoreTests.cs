@@ -94,7 +94,7 @@ public sealed class RoutingStoreTests
     {
         await using var store = await CreateAsync(engine);
         await using var db = store.CreateDbContext();
-        var order = new DeliveryOrder(TimeProvider.System);
+        var order = NewOrder();
         var deliveries = Enumerable.Range(0, 5).Select(_ => order.NewDelivery(Invoices.NewId(), CitySystem, DeliveryChannel.Http)).ToList();
         await DeliveryRows.InsertAsync(db, deliveries, Stop);
         var (mine, other) = (Invoices.NewId(), Invoices.NewId());
@@ -177,7 +177,7 @@ public sealed class RoutingStoreTests
     {
         var check = TSqlCheck<RoutingContext>.For<SqlServerRoutingContext>();
         check.RecordMigrations();
-        var order = new DeliveryOrder(TimeProvider.System);
+        var order = NewOrder();
         var delivery = order.NewDelivery(Invoices.NewId(), CitySystem, DeliveryChannel.Http);
         var row = InvoiceRegistration.ToRegister(Invoices.To("11111111100011"), Invoices.NewId(), 0, Now);
         var journal = new LifeJournal(Now);
@@ -210,11 +210,15 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => DirectoryReader.ReadAsync(db, Stop));
         var waiting = new WaitingDeliveries(check, Packs(), Options.Create(new DeliveryOptions()));
         await check.RecordAsync(_ => waiting.SystemsAsync(Stop));
+        await check.RecordAsync(_ => waiting.PageAsync("city-a", row.InvoiceId, 10, Stop));
+        await check.RecordAsync(_ => waiting.HeldByOthersUntilAsync("city-a", row.InvoiceId, Stop));
+        await check.RecordAsync(_ => waiting.ReleaseAsync(row.InvoiceId, Stop));
+        await check.RecordAsync(db => DeliveryRows.ClaimAsync(db, "city-a", row.InvoiceId, Now, Now, 10, Stop));
         await check.RecordAsync(db => DeliveryRows.EndQueuedAsync(db, [row.InvoiceId], Now, Stop));
         await check.RecordAsync(db => DeliveryRows.WithdrawAsync(db, row.InvoiceId, Now, Stop));
         await check.RecordAsync(db => SupplierInvoices.StateAsync(db, "supplier-a", row.InvoiceId, Stop));
         await check.RecordAsync(db => db.Invoices.Select(DelayedInvoice.Columns).Take(10).ToListAsync(Stop));
-        await check.RecordAsync(db => CompletionNotices.ReadAsync(db, [new DeliveryOrder(TimeProvider.System).NewCompletion(row.InvoiceId, 3, new BackOfficeSystem { SystemId = "city-a", Account = "city-a", Name = "city-a", Channel = DeliveryChannel.Http }, DeliveryChannel.Http)], new DeliveryOptions(), null, Stop));
+        await check.RecordAsync(db => CompletionNotices.ReadAsync(db, [NewOrder().NewCompletion(row.InvoiceId, 3, new BackOfficeSystem { SystemId = "city-a", Account = "city-a", Name = "city-a", Channel = DeliveryChannel.Http }, DeliveryChannel.Http)], new DeliveryOptions(), null, Stop));
         await check.RecordAsync(_ => waiting.CountAsync(Now, Stop));
         await check.RecordAsync(_ => waiting.CountSystemsAsync(Now, Stop));
         await check.RecordAsync(db => DeliveryRows.ExtendAsync(db, [row.InvoiceId], row.InvoiceId, Now, Now, Stop));
@@ -224,7 +228,6 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => InboxQueries.InOrder(db, InboxQueries.Free(db, "city-a", "city-a", Now), Now).ToListAsync(Stop));
         await check.RecordAsync(db => InboxQueries.LockOrderedAsync(db, ["city-a"], Stop));
         await check.RecordAsync(_ => waiting.IdsAsync("city-a", 10, Stop));
-        await check.RecordAsync(_ => waiting.PageAsync("city-a", 0, 10, Stop));
         check.Errors().ShouldBeEmpty();
         check.Statements.ShouldContain(statement => statement.Contains("IX_Deliveries_Open", StringComparison.Ordinal));
     }
@@ -296,6 +299,8 @@ public sealed class RoutingStoreTests
         await check.RecordAsync(db => ArchivedPackRows.FindAsync(db, [packId], Stop));
         await check.RecordAsync(db => ArchivedPackRows.HasAnyAsync(db, ArchiveDay.Of(packId), Stop));
     }
+
+    private static DeliveryOrder NewOrder() => new(new DeliveryClaims(Options.Create(new DeliveryOptions()), TimeProvider.System), TimeProvider.System);
 
     private static PackedDocuments Packs() => new(
         new RoutingArchive(Options.Create(new StorageOptions()), Options.Create(new ArchiveOptions())), NullLogger<PackedDocuments>.Instance);

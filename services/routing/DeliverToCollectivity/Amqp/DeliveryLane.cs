@@ -9,7 +9,7 @@ internal sealed class DeliveryLane(string system, BrokerConnection broker, LaneP
     /// <summary>Retries stay below this step of <see cref="RetryDelay"/>: 5 s apart, for as long as it takes.</summary>
     private const int SlowestStep = 10;
 
-    private readonly LaneBacklog backlog = new((take, stop) => parts.Waiting.PageAsync(system, 0, take, stop));
+    private readonly LaneBacklog backlog = new((take, stop) => parts.Waiting.TakeAsync(system, take, parts.Settings.Of(system).OrderedBySupplier, stop), parts.Claims, parts.Clock);
 
     /// <summary>What waits.</summary>
     public LaneBacklog Backlog => backlog;

@@ -11,6 +11,7 @@ internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
     private const int SlowestStep = 10;
     private readonly ConcurrentDictionary<string, Lazy<(DeliveryLane Lane, Task Running)>> lanes = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource stopping = new();
+    private readonly WaitingDeliveries table;
     private readonly BrokerConnection broker;
     private readonly LaneParts parts;
 
@@ -18,14 +19,17 @@ internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
         BrokerConnection broker,
         DeliveryBodies bodies,
         DeliveryMessages messages,
-        WaitingDeliveries waiting,
+        WaitingDeliveries table,
+        ClaimedDeliveries waiting,
+        DeliveryClaims claims,
         ConfirmedDeliveries confirmed,
         SystemSettingsCache settings,
         TimeProvider clock,
         ILogger<DeliveryLanes> log)
     {
+        this.table = table;
         this.broker = broker;
-        parts = new LaneParts(bodies, messages, waiting, confirmed, settings, clock, log);
+        parts = new LaneParts(bodies, messages, waiting, claims, confirmed, settings, clock, log);
     }
 
     public void Enqueue(IReadOnlyList<PendingDelivery> deliveries)
@@ -40,6 +44,7 @@ internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
         await stopping.CancelAsync();
         await base.StopAsync(cancellationToken);
         await Task.WhenAll(lanes.Values.Select(lane => lane.Value.Running));
+        await ReleaseAsync();
         await broker.DisposeAsync();
     }
 
@@ -56,7 +61,7 @@ internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
         {
             try
             {
-                foreach (var system in await parts.Waiting.SystemsAsync(stoppingToken)) LaneOf(system).Backlog.FallBehind();
+                foreach (var system in await table.SystemsAsync(stoppingToken)) LaneOf(system).Backlog.FallBehind();
                 return;
             }
             catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
@@ -65,6 +70,19 @@ internal sealed class DeliveryLanes : BackgroundService, IDeliveryChannel
                 AmqpLog.NotResumed(parts.Log, delay, cause);
                 await Task.Delay(delay, parts.Clock, stoppingToken);
             }
+        }
+    }
+
+    /// <summary>Whether or not there is time left: another process would wait for what this one holds.</summary>
+    private async Task ReleaseAsync()
+    {
+        try
+        {
+            await parts.Waiting.ReleaseAsync(CancellationToken.None);
+        }
+        catch (Exception cause)
+        {
+            AmqpLog.NotReleased(parts.Log, cause);
         }
     }
 

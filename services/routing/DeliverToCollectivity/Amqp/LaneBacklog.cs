@@ -4,9 +4,9 @@ namespace Hub.Routing.DeliverToCollectivity.Amqp;
 
 /// <summary>
 /// What waits for one system, oldest first. Memory holds a bounded part; what does not fit stays in the table and is read back when memory is empty. A delivery is held from the moment it comes in until its
-/// confirm is recorded, so that a page of the table never brings it a second time.
+/// confirm is recorded, so that a page of the table never brings it a second time. What this process has held for too long goes back to the table, where another one may take it.
 /// </summary>
-internal sealed class LaneBacklog(Func<int, CancellationToken, Task<IReadOnlyList<PendingDelivery>>> readPage)
+internal sealed class LaneBacklog(Func<int, CancellationToken, Task<WaitingPage>> readPage, DeliveryClaims claims, TimeProvider clock)
 {
     /// <summary>Deliveries kept in memory.</summary>
     public const int CountLimit = 500;
@@ -23,6 +23,7 @@ internal sealed class LaneBacklog(Func<int, CancellationToken, Task<IReadOnlyLis
     private long bytes;
     private bool behind;
     private bool reading;
+    private bool looksAgain;
 
     /// <summary>Says that the table may hold deliveries that memory does not.</summary>
     public void FallBehind()
@@ -82,7 +83,8 @@ internal sealed class LaneBacklog(Func<int, CancellationToken, Task<IReadOnlyLis
             while (taken.Count < most && memory.TryDequeue(out var next))
             {
                 bytes -= next.Document?.Length ?? 0;
-                taken.Add(next);
+                if (claims.IsHeld(next)) taken.Add(next);
+                else behind |= held.Remove(next.DeliveryId);
             }
         }
         return taken;
@@ -102,16 +104,35 @@ internal sealed class LaneBacklog(Func<int, CancellationToken, Task<IReadOnlyLis
     private async Task ReadAsync(CancellationToken stop)
     {
         var complete = false;
-        IReadOnlyList<PendingDelivery> page = [];
+        var page = new WaitingPage([], null);
         try
         {
             page = await readPage(PageSize, stop);
-            complete = page.Count < PageSize;
+            complete = page.Deliveries.Count < PageSize;
         }
         finally
         {
-            EndReading(page, complete);
+            EndReading(page.Deliveries, complete);
         }
+        if (page.OthersUntil is { } until) LookAgain(until, stop);
+    }
+
+    /// <summary>What another process holds is either published when its time is over, or that process is gone.</summary>
+    private void LookAgain(DateTimeOffset at, CancellationToken stop)
+    {
+        lock (gate)
+        {
+            if (looksAgain) return;
+            looksAgain = true;
+        }
+        _ = LookAgainAsync(at - clock.GetUtcNow(), stop);
+    }
+
+    private async Task LookAgainAsync(TimeSpan after, CancellationToken stop)
+    {
+        await Task.Delay(after > TimeSpan.Zero ? after : TimeSpan.Zero, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        lock (gate) looksAgain = false;
+        FallBehind();
     }
 
     private void EndReading(IReadOnlyList<PendingDelivery> page, bool complete)

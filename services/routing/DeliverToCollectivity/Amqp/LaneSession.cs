@@ -87,12 +87,12 @@ internal sealed class LaneSession : IAsyncDisposable
         try
         {
             // One span for what belongs together, not one for each invoice: a hundred spans would cost more than the hundred messages.
-            while (next < deliveries.Count && !parts.Settings.IsPaused(system))
+            while (next < deliveries.Count && MayPublish(deliveries[next]))
             {
                 var trace = deliveries[next].TraceParent;
                 using var activity = AmqpTelemetry.Source.StartActivity("deliver to " + system, ActivityKind.Producer, trace);
                 if (parts.Settings.Of(system).InvoicesPerMessage is > 1 and var perMessage) next += await PublishBatchAsync([.. deliveries.Skip(next).Take(perMessage)], activity?.Id ?? trace, stop);
-                else for (; next < deliveries.Count && deliveries[next].TraceParent == trace && !parts.Settings.IsPaused(system); next++) await PublishAsync(deliveries[next], activity?.Id ?? trace, stop);
+                else for (; next < deliveries.Count && deliveries[next].TraceParent == trace && MayPublish(deliveries[next]); next++) await PublishAsync(deliveries[next], activity?.Id ?? trace, stop);
             }
         }
         finally
@@ -100,6 +100,8 @@ internal sealed class LaneSession : IAsyncDisposable
             backlog.PutBack(deliveries.Skip(next));
         }
     }
+
+    private bool MayPublish(PendingDelivery delivery) => !parts.Settings.IsPaused(system) && parts.Claims.IsHeld(delivery);
 
     private async Task PublishAsync(PendingDelivery delivery, string? trace, CancellationToken stop)
     {

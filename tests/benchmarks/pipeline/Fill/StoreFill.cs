@@ -48,7 +48,7 @@ internal sealed class StoreFill : IDisposable
     /// <summary>Copies what there was before the first copy: what is put in may lie anywhere between.</summary>
     private SqliteCommand Statement(string table, long copies)
     {
-        Execute($"CREATE TEMP TABLE Original{table} AS SELECT * FROM {table}");
+        Execute($"CREATE TEMP TABLE Original{table} AS SELECT * FROM {table} {CopiedColumn.OrderOf(table)}");
         var columns = Columns(table);
         var values = columns.Select(column => CopiedColumn.Of(table, column.Name, column.Type));
         var command = new SqliteCommand(
