@@ -13,25 +13,21 @@ internal sealed class DeliveryOrder(DeliveryClaims claims, TimeProvider clock)
     /// <param name="system">The back-office system that takes it.</param>
     /// <param name="channel">The way to it.</param>
     /// <param name="round">0, or the step at which the invoice was sent on: it may come to the same system twice.</param>
-    public Delivery NewDelivery(Guid invoiceId, BackOfficeSystem system, DeliveryChannel channel, int round = 0) => new()
-    {
-        DeliveryId = DerivedId.Of(invoiceId, "delivery-to-" + system.SystemId + (round == 0 ? "" : $"-{round}")),
-        InvoiceId = invoiceId,
-        Account = system.Account,
-        System = system.SystemId,
-        Channel = channel,
-        State = DeliveryState.Waiting,
-        Position = Next(),
-        LeaseId = channel == DeliveryChannel.Amqp ? claims.Holder : null,
-        LeaseUntil = channel == DeliveryChannel.Amqp ? claims.Until : null,
-    };
+    public Delivery NewDelivery(Guid invoiceId, BackOfficeSystem system, DeliveryChannel channel, int round = 0) =>
+        New("delivery-to-" + system.SystemId + (round == 0 ? "" : $"-{round}"), invoiceId, system, channel, DeliveryKind.Invoice, 0);
 
     /// <summary>News of a completion, last in line.</summary>
-    public Delivery NewCompletion(Guid invoiceId, int sequence, BackOfficeSystem system, DeliveryChannel channel) => new()
+    public Delivery NewCompletion(Guid invoiceId, int sequence, BackOfficeSystem system, DeliveryChannel channel) =>
+        New($"completion-{sequence}", invoiceId, system, channel, DeliveryKind.Completion, sequence);
+
+    /// <summary>When a place was given.</summary>
+    public static DateTimeOffset InstantOf(long position) => DateTimeOffset.UnixEpoch.AddTicks(position * TimeSpan.TicksPerMicrosecond);
+
+    private Delivery New(string purpose, Guid invoiceId, BackOfficeSystem system, DeliveryChannel channel, DeliveryKind kind, int sequence) => new()
     {
-        DeliveryId = DerivedId.Of(invoiceId, $"completion-{sequence}"),
+        DeliveryId = DerivedId.Of(invoiceId, purpose),
         InvoiceId = invoiceId,
-        Kind = DeliveryKind.Completion,
+        Kind = kind,
         Sequence = sequence,
         Account = system.Account,
         System = system.SystemId,
@@ -41,9 +37,6 @@ internal sealed class DeliveryOrder(DeliveryClaims claims, TimeProvider clock)
         LeaseId = channel == DeliveryChannel.Amqp ? claims.Holder : null,
         LeaseUntil = channel == DeliveryChannel.Amqp ? claims.Until : null,
     };
-
-    /// <summary>When a place was given.</summary>
-    public static DateTimeOffset InstantOf(long position) => DateTimeOffset.UnixEpoch.AddTicks(position * TimeSpan.TicksPerMicrosecond);
 
     private long Next()
     {

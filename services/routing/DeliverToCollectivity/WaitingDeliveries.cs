@@ -45,7 +45,7 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
     public async Task<IReadOnlyList<Guid>> IdsAsync(string system, int take, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await Open(db, system).OrderBy(row => row.Position).Take(take).Select(row => row.DeliveryId).ToListAsync(stop);
+        return await DeliveryRows.OpenInQueue(db, system).OrderBy(row => row.Position).Take(take).Select(row => row.DeliveryId).ToListAsync(stop);
     }
 
     /// <summary>A completion's news, ready for its queue.</summary>
@@ -61,7 +61,7 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
     public async Task<DateTimeOffset?> HeldByOthersUntilAsync(string system, Guid holder, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await Open(db, system).Where(row => row.LeaseId != holder).MinAsync(row => row.LeaseUntil, stop);
+        return await DeliveryRows.OpenInQueue(db, system).Where(row => row.LeaseId != holder).MinAsync(row => row.LeaseUntil, stop);
     }
 
     /// <summary>Lets go of everything that a process holds.</summary>
@@ -76,7 +76,7 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
     public async Task<IReadOnlyList<PendingDelivery>> PageAsync(string system, Guid holder, int take, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        var page = await Open(db, system).AsNoTracking().Where(row => row.LeaseId == holder)
+        var page = await DeliveryRows.OpenInQueue(db, system).AsNoTracking().Where(row => row.LeaseId == holder)
             .OrderBy(row => row.Position)
             .Take(take)
             .Join(db.Invoices.AsNoTracking(), row => row.InvoiceId, invoice => invoice.InvoiceId, (row, invoice) => new { Delivery = row, Invoice = invoice })
@@ -91,9 +91,6 @@ internal sealed class WaitingDeliveries(IDbContextFactory<RoutingContext> contex
             Completion = notices.GetValueOrDefault(pair.Delivery.DeliveryId),
         });
     }
-
-    private static IQueryable<Delivery> Open(RoutingContext db, string system) =>
-        db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.State < DeliveryState.Delivered);
 
     private static DateTimeOffset HeldUntil(Delivery delivery) => delivery.LeaseUntil ?? throw new InvalidOperationException("A delivery on its way to a queue is held by a process.");
 }

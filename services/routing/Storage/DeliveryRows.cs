@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,12 +30,16 @@ internal static class DeliveryRows
     public static Task<int> InsertAsync(RoutingContext db, IReadOnlyCollection<Delivery> deliveries, CancellationToken stop) =>
         Rows.InsertAsync(db, "Deliveries", deliveries, stop);
 
+    /// <summary>What waits for a system's queue.</summary>
+    public static IQueryable<Delivery> OpenInQueue(RoutingContext db, string system) =>
+        db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.State < DeliveryState.Delivered);
+
     /// <summary>Gives a process the oldest ones of a system's queue that it holds or nobody does. The condition stands twice: what another process takes at the same moment is no longer free when its row is written.</summary>
     public static Task<int> ClaimAsync(RoutingContext db, string system, Guid holder, DateTimeOffset freeAt, DateTimeOffset until, int take, CancellationToken stop)
     {
-        var free = db.Deliveries.Where(row => row.Channel == DeliveryChannel.Amqp && row.System == system && row.State < DeliveryState.Delivered)
-            .Where(row => row.LeaseId == holder || row.LeaseUntil == null || row.LeaseUntil <= freeAt).OrderBy(row => row.Position).Select(row => row.DeliveryId).Take(take);
-        return db.Deliveries.Where(row => free.Contains(row.DeliveryId) && (row.LeaseId == holder || row.LeaseUntil == null || row.LeaseUntil <= freeAt))
+        Expression<Func<Delivery, bool>> isFree = row => row.LeaseId == holder || row.LeaseUntil == null || row.LeaseUntil <= freeAt;
+        var oldest = OpenInQueue(db, system).Where(isFree).OrderBy(row => row.Position).Select(row => row.DeliveryId).Take(take);
+        return db.Deliveries.Where(isFree).Where(row => oldest.Contains(row.DeliveryId))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseId, holder).SetProperty(row => row.LeaseUntil, until), stop);
     }
 
