@@ -24,8 +24,17 @@ public sealed record DepositedInvoice
     /// <summary>The instant from which the deposit is durable (UTC).</summary>
     public required DateTimeOffset DepositedAt { get; init; }
 
-    /// <summary>The document, compressed as Zstandard (RFC 8878); null when it has more than 512 KB, or more than 64 KB compressed: then it is in the document store under <see cref="Sha256"/>.</summary>
+    /// <summary>
+    /// The document, compressed as Zstandard (RFC 8878); null when it is in the message's pack, at <see cref="PackOffset"/>. One with more than 512 KB, or more than 64 KB compressed, is in neither: it is in the document store
+    /// under <see cref="Sha256"/>.
+    /// </summary>
     public byte[]? Document { get; init; }
+
+    /// <summary>Where its compressed document begins in the pack of the message, in bytes; null when it is not there.</summary>
+    public int? PackOffset { get; init; }
+
+    /// <summary>How many bytes of the pack its compressed document has; null when it is not there.</summary>
+    public int? PackLength { get; init; }
 
     /// <summary>True when a sandbox account deposited it: it reaches no real collectivity. Null otherwise.</summary>
     public bool? Sandbox { get; init; }

@@ -9,6 +9,9 @@ public sealed record InvoicesValidated
     /// <summary>The instant of the verdict (UTC).</summary>
     public required DateTimeOffset ValidatedAt { get; init; }
 
+    /// <summary>Where the small documents lie, when the services share a folder; null: each small document is in its invoice.</summary>
+    public PackPlace? Pack { get; init; }
+
     /// <summary>One to 100 invoices.</summary>
     public required IReadOnlyList<ValidatedInvoice> Invoices { get; init; }
 }

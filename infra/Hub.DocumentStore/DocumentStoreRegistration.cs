@@ -1,3 +1,4 @@
+using Hub.DocumentStore.Archive;
 using Hub.DocumentStore.Database;
 using Hub.DocumentStore.Folder;
 using Hub.Storage;
@@ -16,21 +17,29 @@ public static class DocumentStoreRegistration
     {
         if (builder.Services.Any(service => service.ServiceType == typeof(IDocumentStore))) return builder;
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddPackFiles();
         if (KindOf(builder.Configuration) == DocumentStoreKind.Folder) builder.Services.AddFolder();
         else builder.Services.AddDatabase();
         return builder;
     }
 
-    private static DocumentStoreKind KindOf(IConfiguration configuration)
+    /// <summary>The kind of store that the operator chose.</summary>
+    public static DocumentStoreKind KindOf(IConfiguration configuration)
     {
         var chosen = configuration.GetSection(DocumentStoreOptions.Section).Get<DocumentStoreOptions>()?.Store;
         var provider = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>()?.Provider;
         return chosen ?? (provider == StorageProvider.SqlServer ? DocumentStoreKind.Database : DocumentStoreKind.Folder);
     }
 
-    private static void AddFolder(this IServiceCollection services)
+    private static void AddPackFiles(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ArchiveOptions>().BindConfiguration(ArchiveOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<PackFiles>();
+    }
+
+    private static void AddFolder(this IServiceCollection services)
+    {
         services.AddSingleton<IDocumentStore, FolderDocumentStore>();
     }
 

@@ -37,6 +37,7 @@ public sealed class IngestService : IHubService
         builder.Services.AddSingleton<SpoolFolder>();
         builder.Services.AddSingleton<DocumentReader>();
         builder.Services.AddSingleton<DepositReader>();
+        builder.AddPackKeeper();
         builder.Services.AddSingleton<DepositCommit>();
         builder.Services.AddSingleton<DepositBatcher>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<DepositBatcher>());

@@ -46,6 +46,7 @@ public sealed class RoutingService : IHubService
         services.AddLifeCycle();
         services.AddDirectory();
         services.AddOptions<UnmetDemandOptions>().BindConfiguration(UnmetDemandOptions.Section).ValidateOnStart();
+        services.AddSingleton<MessageDocuments>();
         services.AddSingleton<InvoiceRouter>();
         services.AddSingleton<RuleStore>();
         services.AddSingleton<ExplainDesk>();

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hub.DocumentStore.Archive;
 
-/// <summary>Writes and finds the places of packs that left the store.</summary>
+/// <summary>Writes and finds the places of packs that lie in files.</summary>
 public static class ArchivedPackRows
 {
     private static readonly RowSet<ArchivedPack> Rows = new RowSet<ArchivedPack>()
@@ -12,10 +12,15 @@ public static class ArchivedPackRows
         .Number("Position", row => row.Position)
         .Number("Length", row => row.Length);
 
+    private static readonly Upsert KeepFirst = new("ArchivedPacks", ["PackId"], Rows.Columns, "r.PackId, r.FileName, r.Position, r.Length");
+
     /// <summary>Notes places.</summary>
     public static Task<int> AddAsync(DbContext db, IReadOnlyCollection<ArchivedPack> rows, CancellationToken stop) => Rows.InsertAsync(db, "ArchivedPacks", rows, stop);
 
-    /// <summary>The places of those packs that left the store.</summary>
+    /// <summary>Notes places, but those that are noted.</summary>
+    public static Task<int> KeepAsync(DbContext db, IReadOnlyCollection<ArchivedPack> rows, CancellationToken stop) => Rows.UpsertAsync(db, KeepFirst, rows, stop);
+
+    /// <summary>The places of those packs that lie in files.</summary>
     public static Task<List<ArchivedPack>> FindAsync(DbContext db, IReadOnlyCollection<Guid> packIds, CancellationToken stop) =>
         db.Set<ArchivedPack>().AsNoTracking().Where(row => packIds.Contains(row.PackId)).ToListAsync(stop);
 

@@ -13,7 +13,7 @@ public sealed class DayFileException : IOException
     /// <summary>What is wrong.</summary>
     public DayFileFault Fault { get; }
 
-    /// <summary>The file, without folder.</summary>
+    /// <summary>The file, below the folder of all packs.</summary>
     public string FileName { get; }
 
     internal static DayFileException Missing(ArchivedPack pack, IEnumerable<string> folders) => new(

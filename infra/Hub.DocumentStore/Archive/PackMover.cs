@@ -52,7 +52,7 @@ public sealed class PackMover(DayArchive archive, IPackShelf shelf, TimeProvider
     /// <summary>The file of a day; when that was moved away, what comes late begins another.</summary>
     private async Task<string> NameAsync(DateOnly day, DateOnly today, CancellationToken stop)
     {
-        var name = $"{day:yyyy-MM-dd}.packs";
-        return archive.IsHere(name) || !await shelf.HasLeftAsync(day, stop) ? name : $"{day:yyyy-MM-dd}.late-{today:yyyy-MM-dd}.packs";
+        var name = archive.NameOf(day);
+        return archive.IsHere(name) || !await shelf.HasLeftAsync(day, stop) ? name : archive.NameOf(day, $"late-{today:yyyy-MM-dd}");
     }
 }

@@ -3,19 +3,20 @@ using Hub.Outbox;
 
 namespace Hub.Ingest.CommitDeposits;
 
-/// <summary>The two messages of a batch: with the documents for validation, without them for notification.</summary>
+/// <summary>The two messages of a batch: with the documents, or where they are, for validation; without them for notification.</summary>
 internal static class BatchMessages
 {
-    public static void Add(Outgoing outgoing, DocumentBatch batch, IReadOnlyList<byte[]?> contents, DateTimeOffset at)
+    public static void Add(Outgoing outgoing, DocumentBatch batch, IReadOnlyList<DocumentPart> documents, PackPlace? pack, DateTimeOffset at)
     {
-        outgoing.Add(batch.BatchId, ToDeposited(batch, contents, at));
+        outgoing.Add(batch.BatchId, ToDeposited(batch, documents, pack, at));
         outgoing.Add(DerivedId.Of(batch.BatchId, nameof(DepositsReceived)), ToReceived(batch, at));
     }
 
-    private static InvoicesDeposited ToDeposited(DocumentBatch batch, IReadOnlyList<byte[]?> contents, DateTimeOffset at) => new()
+    private static InvoicesDeposited ToDeposited(DocumentBatch batch, IReadOnlyList<DocumentPart> documents, PackPlace? pack, DateTimeOffset at) => new()
     {
         BatchId = batch.BatchId,
-        Invoices = [.. batch.Items.Zip(contents, (item, content) => new DepositedInvoice
+        Pack = pack,
+        Invoices = [.. batch.Items.Zip(documents, (item, document) => new DepositedInvoice
         {
             InvoiceId = item.Document.InvoiceId,
             DepositId = item.Deposit.DepositId,
@@ -24,7 +25,9 @@ internal static class BatchMessages
             Sha256 = item.Document.Sha256,
             Size = item.Document.Size,
             DepositedAt = at,
-            Document = content,
+            Document = document.Content,
+            PackOffset = document.Offset,
+            PackLength = document.Length,
             Sandbox = item.Deposit.IsSandbox ? true : null,
         })],
     };

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Hub.Ingest.CommitDeposits;
 
 /// <summary>Commits deposits: all of what they hold, or nothing. What it returns is durable.</summary>
-internal sealed class DepositCommit(GroupCommit<IngestContext> commit, IOptions<IngestOptions> options, TimeProvider clock)
+internal sealed class DepositCommit(GroupCommit<IngestContext> commit, IPackKeeper packs, IOptions<IngestOptions> options, TimeProvider clock)
 {
     /// <summary>Commits deposits in one transaction.</summary>
     /// <returns>What became of each, in the same order.</returns>
@@ -24,7 +24,7 @@ internal sealed class DepositCommit(GroupCommit<IngestContext> commit, IOptions<
     }
 
     private Task<IReadOnlyList<DepositOutcome>> TryAsync(IReadOnlyList<PreparedDeposit> deposits) =>
-        commit.RunAsync((db, outgoing, stop) => new DepositWork(db, outgoing, options.Value, ToMilliseconds(clock.GetUtcNow())).RunAsync(deposits, stop), CancellationToken.None);
+        commit.RunAsync((db, outgoing, stop) => new DepositWork(db, outgoing, packs, options.Value, ToMilliseconds(clock.GetUtcNow())).RunAsync(deposits, stop), CancellationToken.None);
 
     /// <summary>The store keeps milliseconds; the answer, the messages and the rows say the same instant.</summary>
     private static DateTimeOffset ToMilliseconds(DateTimeOffset instant) => DateTimeOffset.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hub.Ingest.CommitDeposits;
 
 /// <summary>What one transaction does for deposits. It may be done again from the start, and then does the same.</summary>
-internal sealed class DepositWork(IngestContext db, Outgoing outgoing, IngestOptions options, DateTimeOffset at)
+internal sealed class DepositWork(IngestContext db, Outgoing outgoing, IPackKeeper packs, IngestOptions options, DateTimeOffset at)
 {
     // More messages than this are written to the outbox as they are made, instead of being held until the commit.
     private const int HeldMessages = 8;
@@ -76,9 +76,10 @@ internal sealed class DepositWork(IngestContext db, Outgoing outgoing, IngestOpt
         var contents = batch.Items.Select(item => item.Deposit.Draft.ContentOf(item.Document)).ToList();
         var pack = Pack(contents);
         var packId = pack.Length > 0 ? batch.BatchId : (Guid?)null;
-        if (packId is { } id) await IngestRows.AddAsync(db, new DocumentPack { PackId = id, Bytes = pack }, stop);
-        await IngestRows.AddAsync(db, ToRows(batch, contents, packId), stop);
-        BatchMessages.Add(outgoing, batch, contents, at);
+        var place = packId is { } id ? await packs.KeepAsync(db, new DocumentPack { PackId = id, Bytes = pack }, stop) : null;
+        var rows = ToRows(batch, contents, packId);
+        await IngestRows.AddAsync(db, rows, stop);
+        BatchMessages.Add(outgoing, batch, place is null ? contents.ConvertAll(InMessage) : rows.ConvertAll(InPack), place, at);
     }
 
     private List<DepositedDocument> ToRows(DocumentBatch batch, List<byte[]?> contents, Guid? packId)
@@ -126,6 +127,10 @@ internal sealed class DepositWork(IngestContext db, Outgoing outgoing, IngestOpt
         Answer = outcome.Answer,
         At = at,
     };
+
+    private static DocumentPart InMessage(byte[]? content) => new(content, null, null);
+
+    private static DocumentPart InPack(DepositedDocument row) => row.PackId is null ? default : new(null, row.PackOffset, row.PackLength);
 
     private static byte[] Pack(List<byte[]?> contents)
     {

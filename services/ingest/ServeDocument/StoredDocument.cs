@@ -1,13 +1,12 @@
 using Hub.DocumentStore;
 using Hub.DocumentStore.Archive;
-using Hub.Ingest.MoveOutOldDays;
 using Hub.Ingest.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Ingest.ServeDocument;
 
 /// <summary>Opens a document wherever it is kept.</summary>
-internal sealed class StoredDocument(IDocumentStore store, IngestArchive archive)
+internal sealed class StoredDocument(IDocumentStore store, PackFiles files)
 {
     /// <summary>The document's bytes as they were received.</summary>
     /// <exception cref="DayFileException">It has left the store, and the file of its day is missing or damaged.</exception>
@@ -18,12 +17,12 @@ internal sealed class StoredDocument(IDocumentStore store, IngestArchive archive
             ?? throw new InvalidOperationException($"The document of invoice {document.InvoiceId} is not in the document store.");
     }
 
-    /// <summary>A pack leaves the store once and never comes back: what is not there is in a file.</summary>
+    /// <summary>A pack leaves the store once and never comes back: what is not there is in a file, as most are from the first.</summary>
     private async Task<ReadOnlyMemory<byte>> ReadAsync(IngestContext db, Guid packId, DepositedDocument document, CancellationToken stop)
     {
         if (await PartOf(db, packId, document).SingleOrDefaultAsync(stop) is { } part) return part;
         var place = (await ArchivedPackRows.FindAsync(db, [packId], stop)).Single();
-        return (await archive.ReadAsync(place, stop)).Slice(document.PackOffset, document.PackLength);
+        return (await files.ReadAsync(place, stop)).Slice(document.PackOffset, document.PackLength);
     }
 
     /// <summary>Its part of the pack only; the pack may have 2 MB.</summary>

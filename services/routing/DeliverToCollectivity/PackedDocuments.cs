@@ -1,13 +1,12 @@
 using Hub.DocumentStore.Archive;
-using Hub.Routing.MoveOutOldDays;
 using Hub.Routing.Storage;
 using Hub.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hub.Routing.DeliverToCollectivity;
 
-/// <summary>Cuts compressed documents out of their packs, in the store or in the file of their day.</summary>
-internal sealed class PackedDocuments(RoutingArchive archive, ILogger<PackedDocuments> log)
+/// <summary>Cuts compressed documents out of their packs, in a file or in the store.</summary>
+internal sealed class PackedDocuments(PackFiles files, ILogger<PackedDocuments> log)
 {
     private static readonly RowSet<RegisteredInvoice> Wanted = new RowSet<RegisteredInvoice>()
         .Id("InvoiceId", row => row.InvoiceId)
@@ -20,10 +19,11 @@ internal sealed class PackedDocuments(RoutingArchive archive, ILogger<PackedDocu
     {
         var packed = invoices.Where(invoice => invoice.PackId is not null).ToList();
         if (packed.Count == 0) return [];
-        var documents = await InStoreAsync(db, packed, stop);
-        var moved = packed.Where(invoice => !documents.ContainsKey(invoice.InvoiceId)).ToLookup(invoice => invoice.PackId!.Value);
-        if (moved.Count == 0) return documents;
-        foreach (var place in await ArchivedPackRows.FindAsync(db, [.. moved.Select(same => same.Key)], stop)) await AddAsync(documents, place, moved[place.PackId], stop);
+        var documents = new Dictionary<Guid, byte[]>(packed.Count);
+        if (await AddFromFilesAsync(documents, db, packed, stop) is not { Count: > 0 } unfiled) return documents;
+        foreach (var (invoice, document) in await InStoreAsync(db, unfiled, stop)) documents[invoice] = document;
+        // Between the two looks a pack may have left the store.
+        await AddFromFilesAsync(documents, db, [.. unfiled.Where(invoice => !documents.ContainsKey(invoice.InvoiceId))], stop);
         return documents;
     }
 
@@ -33,7 +33,7 @@ internal sealed class PackedDocuments(RoutingArchive archive, ILogger<PackedDocu
     {
         if ((await InStoreAsync(db, [invoice], stop)).TryGetValue(invoice.InvoiceId, out var document)) return document;
         var place = (await ArchivedPackRows.FindAsync(db, [invoice.PackId!.Value], stop)).Single();
-        return PartOf(await archive.ReadAsync(place, stop), invoice);
+        return PartOf(await files.ReadAsync(place, stop), invoice);
     }
 
     private static async Task<Dictionary<Guid, byte[]>> InStoreAsync(RoutingContext db, IReadOnlyCollection<RegisteredInvoice> packed, CancellationToken stop)
@@ -46,11 +46,23 @@ internal sealed class PackedDocuments(RoutingArchive archive, ILogger<PackedDocu
         return rows.ToDictionary(row => new Guid(row.InvoiceId, bigEndian: true), row => row.Body);
     }
 
+    /// <summary>Adds those whose pack lies in a file.</summary>
+    /// <returns>Those whose pack does not.</returns>
+    private async Task<List<RegisteredInvoice>> AddFromFilesAsync(Dictionary<Guid, byte[]> documents, RoutingContext db, List<RegisteredInvoice> packed, CancellationToken stop)
+    {
+        if (packed.Count == 0) return packed;
+        var wanted = packed.ToLookup(invoice => invoice.PackId!.Value);
+        var places = await ArchivedPackRows.FindAsync(db, [.. wanted.Select(same => same.Key)], stop);
+        foreach (var place in places) await AddAsync(documents, place, wanted[place.PackId], stop);
+        var filed = places.Select(place => place.PackId).ToHashSet();
+        return [.. packed.Where(invoice => !filed.Contains(invoice.PackId!.Value))];
+    }
+
     private async Task AddAsync(Dictionary<Guid, byte[]> documents, ArchivedPack place, IEnumerable<RegisteredInvoice> invoices, CancellationToken stop)
     {
         try
         {
-            var pack = await archive.ReadAsync(place, stop);
+            var pack = await files.ReadAsync(place, stop);
             foreach (var invoice in invoices) documents[invoice.InvoiceId] = PartOf(pack, invoice).ToArray();
         }
         catch (DayFileException fault)

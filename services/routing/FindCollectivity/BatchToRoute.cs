@@ -1,4 +1,5 @@
 using Hub.Contracts;
+using Hub.DocumentStore.Archive;
 using Hub.Routing.LifeCycle;
 using Hub.Routing.Storage;
 
@@ -20,8 +21,11 @@ internal sealed class BatchToRoute(Guid messageId, InvoicesValidated message)
     /// <summary>Their rows of the register.</summary>
     public IReadOnlyList<RegisteredInvoice> Invoices { get; private set; } = [];
 
-    /// <summary>Their small documents; null when there is none.</summary>
+    /// <summary>Their small documents, when they came in the message; else null.</summary>
     public DocumentPack? Pack { get; private set; }
+
+    /// <summary>Where the pack lies that ingest wrote; null when none of them has its document there.</summary>
+    public ArchivedPack? Written => message.Pack is { } pack && Invoices.Any(invoice => invoice.PackId == pack.PackId) ? MessageDocuments.PlaceOf(pack) : null;
 
     /// <summary>What was decided on them.</summary>
     public RoutingPlan? Plan { get; set; }
@@ -35,6 +39,6 @@ internal sealed class BatchToRoute(Guid messageId, InvoicesValidated message)
     public void Take(HashSet<Guid> known, DateTimeOffset now)
     {
         Taken = [.. message.Invoices.Where(invoice => known.Add(invoice.InvoiceId))];
-        (Pack, Invoices) = DocumentPacker.Pack(messageId, Taken, now);
+        (Pack, Invoices) = DocumentPacker.Pack(messageId, message.Pack, Taken, now);
     }
 }

@@ -7,7 +7,7 @@ namespace Hub.Routing.FindCollectivity;
 /// <summary>Turns an accepted invoice of a message into a row of the register.</summary>
 internal static class InvoiceRegistration
 {
-    public static RegisteredInvoice ToRegister(ValidatedInvoice invoice, Guid? packId, int offset, DateTimeOffset now) => new()
+    public static RegisteredInvoice ToRegister(ValidatedInvoice invoice, PackPart document, DateTimeOffset now) => new()
     {
         InvoiceId = invoice.InvoiceId,
         DepositId = invoice.DepositId,
@@ -39,9 +39,9 @@ internal static class InvoiceRegistration
         TotalWithVat = invoice.TotalWithVat,
         AmountDue = invoice.AmountDue,
         Warnings = StoredFindings.Write(invoice.Warnings),
-        PackId = invoice.Document is null ? null : packId,
-        PackOffset = invoice.Document is null ? 0 : offset,
-        PackLength = invoice.Document?.Length ?? 0,
+        PackId = document.PackId,
+        PackOffset = document.Offset,
+        PackLength = document.Length,
         Status = LifeCycleStatuses.Deposited,
         Reached = LifeCycleStatuses.Bit(LifeCycleStatuses.Deposited),
     };

@@ -1,4 +1,5 @@
 using Hub.Contracts;
+using Hub.DocumentStore.Archive;
 using Hub.Outbox;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.Duplicates;
@@ -49,6 +50,7 @@ internal sealed class InvoiceRouter(
         var plans = batches.ConvertAll(batch => batch.Plan = Decide(batch.Invoices, numbers, now));
         db.Packs.AddRange(batches.Select(batch => batch.Pack).OfType<DocumentPack>());
         await db.SaveChangesAsync(stop);
+        await ArchivedPackRows.KeepAsync(db, [.. batches.Select(batch => batch.Written).OfType<ArchivedPack>().DistinctBy(pack => pack.PackId)], stop);
         await InvoiceRows.InsertAsync(db, [.. batches.SelectMany(batch => batch.Invoices)], stop);
         await DeliveryRows.InsertAsync(db, [.. plans.SelectMany(plan => plan.Deliveries)], stop);
         await QuarantineRows.InsertAsync(db, [.. plans.SelectMany(plan => plan.Quarantined)], stop);

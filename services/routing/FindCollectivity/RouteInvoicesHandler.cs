@@ -9,7 +9,8 @@ using Hub.Routing.Storage;
 namespace Hub.Routing.FindCollectivity;
 
 /// <summary>Has accepted invoices routed, then announces the deliveries.</summary>
-internal sealed class RouteInvoicesHandler(InvoiceRouter router, DeliveryChannels channels, TimeProvider clock, ILogger<RouteInvoicesHandler> log) : IMessageHandler<InvoicesValidated>
+internal sealed class RouteInvoicesHandler(
+    InvoiceRouter router, MessageDocuments documents, DeliveryChannels channels, TimeProvider clock, ILogger<RouteInvoicesHandler> log) : IMessageHandler<InvoicesValidated>
 {
     private int failures;
 
@@ -50,16 +51,16 @@ internal sealed class RouteInvoicesHandler(InvoiceRouter router, DeliveryChannel
 
     private async Task RouteAsync(Guid messageId, InvoicesValidated message, CancellationToken stop)
     {
+        var compressed = await documents.ReadAsync(message, stop);
         if (await router.RouteAsync(messageId, message, stop) is not { } plan) return;
-        Announce(plan, message);
+        Announce(plan, compressed);
         Measure(plan, message);
     }
 
-    private void Announce(RoutingPlan plan, InvoicesValidated message)
+    private void Announce(RoutingPlan plan, IReadOnlyDictionary<Guid, byte[]?> compressed)
     {
         var trace = Activity.Current?.Id;
-        var documents = message.Invoices.DistinctBy(invoice => invoice.InvoiceId).ToDictionary(invoice => invoice.InvoiceId, invoice => invoice.Document);
-        channels.Announce(plan.Deliveries, delivery => plan.ToPending(delivery, documents[delivery.InvoiceId], trace));
+        channels.Announce(plan.Deliveries, delivery => plan.ToPending(delivery, compressed[delivery.InvoiceId], trace));
     }
 
     private void Measure(RoutingPlan plan, InvoicesValidated message)

@@ -7,7 +7,6 @@ internal static class MoveOutRegistration
 {
     public static void AddMoveOutOldDays(this IServiceCollection services)
     {
-        services.AddOptions<ArchiveOptions>().BindConfiguration(ArchiveOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RoutingArchive>();
         services.AddSingleton<PackShelf>();
         services.AddHostedService(provider => new OldDays(

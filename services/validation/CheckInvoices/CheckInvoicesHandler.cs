@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Hub.ChooseRules;
 using Hub.Contracts;
+using Hub.DocumentStore.Archive;
 using Hub.Hosting.Messaging;
 using Hub.Outbox;
 
@@ -13,7 +14,7 @@ namespace Hub.Validation.CheckInvoices;
 /// of a delivery). When the attempts are used up, the bus sets the batch aside with its cause; a later redelivery repeats verdicts that have taken effect, which their consumers drop.
 /// </summary>
 internal sealed class CheckInvoicesHandler(
-    DocumentBytes documents, LargeDocuments large, CheckPolicy policy, IMessagePublisher publisher, TimeProvider clock, ILogger<CheckInvoicesHandler> log)
+    DocumentBytes documents, PackFiles packs, LargeDocuments large, CheckPolicy policy, IMessagePublisher publisher, TimeProvider clock, ILogger<CheckInvoicesHandler> log)
     : IMessageHandler<InvoicesDeposited>
 {
     private readonly HashSet<Guid> settled = [];
@@ -22,27 +23,28 @@ internal sealed class CheckInvoicesHandler(
     {
         using var activity = ValidationTelemetry.Source.StartActivity("check invoices");
         activity?.SetTag("hub.batch", message.BatchId).SetTag("hub.invoices", message.Invoices.Count);
-        var attempts = await JudgeAsync([.. message.Invoices.Where(invoice => !settled.Contains(invoice.InvoiceId))], stop);
-        await SendAsync(message.BatchId, [.. attempts.Where(attempt => attempt.Checked is not null).Select(attempt => attempt.Checked!)], stop);
+        var pack = new MessagePack(message.Pack, packs, stop);
+        var attempts = await JudgeAsync([.. message.Invoices.Where(invoice => !settled.Contains(invoice.InvoiceId))], pack, stop);
+        await SendAsync(message, [.. attempts.Where(attempt => attempt.Checked is not null).Select(attempt => attempt.Checked!)], stop);
         foreach (var attempt in attempts.Where(attempt => attempt.Fault is null)) settled.Add(attempt.InvoiceId);
         ThrowFaults([.. attempts.Where(attempt => attempt.Fault is not null)]);
     }
 
     /// <summary>In the order of the batch, on as many cores as there are.</summary>
-    private async Task<IReadOnlyList<CheckAttempt>> JudgeAsync(IReadOnlyList<DepositedInvoice> invoices, CancellationToken stop)
+    private async Task<IReadOnlyList<CheckAttempt>> JudgeAsync(IReadOnlyList<DepositedInvoice> invoices, MessagePack pack, CancellationToken stop)
     {
         var attempts = new CheckAttempt[invoices.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
-        await Parallel.ForAsync(0, invoices.Count, parallel, async (at, token) => attempts[at] = await JudgeAsync(invoices[at], token));
+        await Parallel.ForAsync(0, invoices.Count, parallel, async (at, token) => attempts[at] = await JudgeAsync(invoices[at], pack, token));
         return attempts;
     }
 
-    private async Task<CheckAttempt> JudgeAsync(DepositedInvoice invoice, CancellationToken stop)
+    private async Task<CheckAttempt> JudgeAsync(DepositedInvoice invoice, MessagePack pack, CancellationToken stop)
     {
         var started = Stopwatch.GetTimestamp();
         try
         {
-            var verdict = await large.InTurnAsync(invoice.Size, async () => DocumentCheck.Judge(invoice, await documents.ReadAsync(invoice, stop), policy), stop);
+            var verdict = await large.InTurnAsync(invoice.Size, async () => DocumentCheck.Judge(invoice, await documents.ReadAsync(invoice, pack, stop), policy), stop);
             ValidationTelemetry.Judged(verdict, Stopwatch.GetElapsedTime(started));
             TellWhoWouldFail(invoice, verdict);
             return new CheckAttempt(invoice.InvoiceId, verdict, null);
@@ -65,9 +67,9 @@ internal sealed class CheckInvoicesHandler(
         }
     }
 
-    private async Task SendAsync(Guid batch, IReadOnlyList<CheckedInvoice> verdicts, CancellationToken stop)
+    private async Task SendAsync(InvoicesDeposited message, IReadOnlyList<CheckedInvoice> verdicts, CancellationToken stop)
     {
-        var outgoing = VerdictMessages.Of(batch, verdicts, clock.GetUtcNow());
+        var outgoing = VerdictMessages.Of(message, verdicts, clock.GetUtcNow());
         await Task.WhenAll(outgoing.Select(message => publisher.PublishAsync(message, stop)));
     }
 

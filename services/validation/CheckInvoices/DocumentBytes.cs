@@ -4,7 +4,7 @@ using Hub.DocumentStore;
 
 namespace Hub.Validation.CheckInvoices;
 
-/// <summary>Brings back a deposited document exactly as it was received, from the message or from the document store.</summary>
+/// <summary>Brings back a deposited document exactly as it was received: from the message, from the message's pack, or from the document store.</summary>
 internal sealed class DocumentBytes(IDocumentStore store)
 {
     /// <summary>The largest document that ingest takes.</summary>
@@ -12,10 +12,11 @@ internal sealed class DocumentBytes(IDocumentStore store)
 
     /// <summary>The document.</summary>
     /// <exception cref="InvalidDataException">It is not what was deposited: a fault of ours.</exception>
-    public async Task<ReadOnlyMemory<byte>> ReadAsync(DepositedInvoice invoice, CancellationToken stop)
+    public async Task<ReadOnlyMemory<byte>> ReadAsync(DepositedInvoice invoice, MessagePack pack, CancellationToken stop)
     {
         if (invoice.Size is < 0 or > Largest) throw Fault(invoice, $"has a size of {invoice.Size} bytes");
-        var document = invoice.Document is { } compressed ? DocumentCodec.Decompress(compressed, invoice.Size) : await LoadAsync(invoice, stop);
+        var compressed = invoice.Document ?? await pack.PartAsync(invoice);
+        var document = compressed.IsEmpty ? await LoadAsync(invoice, stop) : DocumentCodec.Decompress(compressed.Span, invoice.Size);
         if (Convert.ToHexStringLower(SHA256.HashData(document)) != invoice.Sha256) throw Fault(invoice, "does not have the hash it was deposited with");
         return document;
     }

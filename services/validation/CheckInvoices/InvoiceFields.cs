@@ -23,6 +23,8 @@ internal static class InvoiceFields
             Size = deposited.Size,
             DepositedAt = deposited.DepositedAt,
             Document = deposited.Document,
+            PackOffset = deposited.PackOffset,
+            PackLength = deposited.PackLength,
             Sandbox = deposited.Sandbox,
             Format = isPdf ? "factur-x" : FormatOf(verdict.Syntax),
             MediaType = isPdf ? "application/pdf" : "application/xml",

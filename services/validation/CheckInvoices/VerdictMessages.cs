@@ -11,19 +11,19 @@ internal static class VerdictMessages
     /// <param name="batch">The batch that was checked.</param>
     /// <param name="verdicts">Verdicts of some or all of its invoices, in the batch's order.</param>
     /// <param name="at">The instant of the verdicts.</param>
-    public static IReadOnlyList<OutgoingMessage> Of(Guid batch, IReadOnlyList<CheckedInvoice> verdicts, DateTimeOffset at)
+    public static IReadOnlyList<OutgoingMessage> Of(InvoicesDeposited batch, IReadOnlyList<CheckedInvoice> verdicts, DateTimeOffset at)
     {
         var outgoing = new Outgoing();
         List<ValidatedInvoice> validated = [.. verdicts.Select(verdict => verdict.Validated).OfType<ValidatedInvoice>()];
         List<RejectedInvoice> rejected = [.. verdicts.Select(verdict => verdict.Rejected).OfType<RejectedInvoice>()];
         if (validated.Count > 0)
         {
-            var id = IdOf(batch, "validated", validated.Select(invoice => invoice.InvoiceId));
-            outgoing.Add(id, new InvoicesValidated { BatchId = id, ValidatedAt = at, Invoices = validated });
+            var id = IdOf(batch.BatchId, "validated", validated.Select(invoice => invoice.InvoiceId));
+            outgoing.Add(id, new InvoicesValidated { BatchId = id, ValidatedAt = at, Pack = batch.Pack, Invoices = validated });
         }
         if (rejected.Count > 0)
         {
-            var id = IdOf(batch, "rejected", rejected.Select(invoice => invoice.InvoiceId));
+            var id = IdOf(batch.BatchId, "rejected", rejected.Select(invoice => invoice.InvoiceId));
             outgoing.Add(id, new InvoicesRejected { BatchId = id, RejectedAt = at, Invoices = rejected });
         }
         return outgoing.Messages;

@@ -30,7 +30,7 @@ internal static class RegisterFill
 
     private static (RegisteredInvoice Row, BackOfficeSystem System) Routed(Load load, DirectorySnapshot directory, DateTimeOffset at)
     {
-        var row = InvoiceRegistration.ToRegister(load.Invoice(at) with { Document = null }, null, 0, at);
+        var row = InvoiceRegistration.ToRegister(load.Invoice(at) with { Document = null }, default, at);
         var system = RoutingDecider.Decide(row, directory, at).Choice!.System;
         row.NumberKey = InvoiceNumber.KeyOf(row);
         (row.CollectivityAccount, row.System, row.Status, row.StatusSequence) = (system.Account, system.SystemId, LifeCycleStatuses.MadeAvailable, 1);

@@ -1,3 +1,6 @@
+using Hub.Contracts;
+using Hub.DocumentStore;
+using Hub.DocumentStore.Archive;
 using Hub.Ingest.Storage;
 using Hub.Outbox;
 using Hub.Testing;
@@ -44,7 +47,7 @@ internal sealed class IngestHub : IAsyncDisposable
     public async Task<(int Deposits, int Documents, int Packs, int Keys, int Outbox)> CountAsync()
     {
         await using var db = Open();
-        return (await db.Deposits.CountAsync(), await db.Documents.CountAsync(), await db.Packs.CountAsync(), await db.IdempotencyKeys.CountAsync(), await db.Outbox.CountAsync());
+        return (await db.Deposits.CountAsync(), await db.Documents.CountAsync(), await db.Packs.CountAsync() + await db.Set<ArchivedPack>().CountAsync(), await db.IdempotencyKeys.CountAsync(), await db.Outbox.CountAsync());
     }
 
     /// <summary>The messages of a kind in the outbox, in order.</summary>
@@ -53,6 +56,15 @@ internal sealed class IngestHub : IAsyncDisposable
         await using var db = Open();
         var rows = await db.Outbox.AsNoTracking().Where(row => row.Type == typeof(TMessage).FullName).OrderBy(row => row.Id).ToListAsync();
         return [.. rows.Select(row => (TMessage)MessageCodec.Decode(row.Body, typeof(TMessage)))];
+    }
+
+    /// <summary>The documents of a message that are not in the document store, as validation finds them.</summary>
+    public async Task<List<byte[]>> DocumentsOfAsync(InvoicesDeposited message)
+    {
+        var place = message.Pack!;
+        var pack = await process.Get<PackFiles>().ReadAsync(new ArchivedPack { PackId = place.PackId, FileName = place.File, Position = place.Position, Length = place.Length }, default);
+        return [.. message.Invoices.Where(invoice => invoice.PackLength is not null).Select(invoice =>
+            DocumentCodec.Decompress(pack.Span.Slice(invoice.PackOffset!.Value, invoice.PackLength!.Value), invoice.Size))];
     }
 
     /// <summary>Files that a finished request left in the spool or in staging: none, whatever its outcome.</summary>

@@ -52,7 +52,7 @@ public sealed class TSqlTests
     }
 
     /// <summary>Without the look-up of known documents, whose empty answer nothing would follow.</summary>
-    private static DepositWork Work(IngestContext db) => new(db, new Outgoing(), new IngestOptions { SameDocumentRetention = TimeSpan.Zero }, TimeProvider.System.GetUtcNow());
+    private static DepositWork Work(IngestContext db) => new(db, new Outgoing(), new PacksInStore(), new IngestOptions { SameDocumentRetention = TimeSpan.Zero }, TimeProvider.System.GetUtcNow());
 
     private static DepositDraft Draft(TempFolder folder, Guid id)
     {
@@ -71,7 +71,7 @@ public sealed class TSqlTests
 
     private static ArchivedPack Place(Guid id) => new() { PackId = id, FileName = "2026-11-26.packs", Position = 0, Length = 3 };
 
-    private static IngestArchive Archive(TempFolder folder) => new(OptionsOf(folder), Options.Create(new ArchiveOptions()));
+    private static PackFiles Archive(TempFolder folder) => new(OptionsOf(folder), Options.Create(new ArchiveOptions()));
 
     private static IOptions<StorageOptions> OptionsOf(TempFolder folder) => Options.Create(new StorageOptions { Folder = folder.Path });
 

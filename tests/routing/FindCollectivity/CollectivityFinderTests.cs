@@ -88,7 +88,7 @@ public sealed class CollectivityFinderTests
 
     private static RoutingDecision Find(Hub.Contracts.ValidatedInvoice invoice, Demand demand, bool active = true)
     {
-        var register = InvoiceRegistration.ToRegister(invoice, null, 0, TimeProvider.System.GetUtcNow());
+        var register = InvoiceRegistration.ToRegister(invoice, default, TimeProvider.System.GetUtcNow());
         var city = new Collectivity(Siret, "Ville A", "city-a", demand, 30, DeliveryChannel.Http, active, Services());
         return CollectivityFinder.Find(register, new DirectorySnapshot(1, new Dictionary<string, Collectivity> { [Siret] = city }), Today);
     }

@@ -36,7 +36,7 @@ public sealed class RoutingStoreTests
         await using var store = await CreateAsync(engine);
         await using var db = store.CreateDbContext();
         var validated = Enumerable.Range(0, 3).Select(_ => Invoices.To("11111111100011", "S1", "E1")).ToList();
-        var (pack, rows) = DocumentPacker.Pack(Invoices.NewId(), [.. validated, Invoices.To(null) with { Document = null }], Now);
+        var (pack, rows) = DocumentPacker.Pack(Invoices.NewId(), null, [.. validated, Invoices.To(null) with { Document = null }], Now);
         db.Packs.Add(pack!);
         await db.SaveChangesAsync(Stop);
         (await InvoiceRows.InsertAsync(db, rows, Stop)).ShouldBe(4);
@@ -179,7 +179,7 @@ public sealed class RoutingStoreTests
         check.RecordMigrations();
         var order = NewOrder();
         var delivery = order.NewDelivery(Invoices.NewId(), CitySystem, DeliveryChannel.Http);
-        var row = InvoiceRegistration.ToRegister(Invoices.To("11111111100011"), Invoices.NewId(), 0, Now);
+        var row = InvoiceRegistration.ToRegister(Invoices.To("11111111100011"), new PackPart(Invoices.NewId(), 0, 1), Now);
         var journal = new LifeJournal(Now);
         journal.Take(InvoiceState.Columns.Compile()(row), new StatusWish(203, Actor.Platform));
         var arrival = new LifeJournal(Now);
@@ -237,7 +237,7 @@ public sealed class RoutingStoreTests
 
     private static async Task<RegisteredInvoice> InvoiceAsync(RoutingContext db, string? numberKey = null)
     {
-        var row = InvoiceRegistration.ToRegister(Invoices.To("11111111100011"), null, 0, Now);
+        var row = InvoiceRegistration.ToRegister(Invoices.To("11111111100011"), default, Now);
         row.NumberKey = numberKey;
         await InvoiceRows.InsertAsync(db, [row], Stop);
         return row;
@@ -292,10 +292,11 @@ public sealed class RoutingStoreTests
 
     private static async Task RecordOldDaysAsync(TSqlCheck<RoutingContext> check, Guid packId)
     {
-        var place = new ArchivedPack { PackId = packId, FileName = "2026-11-26.packs", Position = 0, Length = 3 };
+        var place = new ArchivedPack { PackId = packId, FileName = "routing/2026-11-26.packs", Position = 0, Length = 3 };
         await check.RecordAsync(db => PackShelf.Oldest(db, packId).ToListAsync(Stop));
         await check.RecordAsync(db => PackShelf.ReplaceAsync(db, [place], Stop));
         await check.RecordAsync(db => ArchivedPackRows.AddAsync(db, [place], Stop));
+        await check.RecordAsync(db => ArchivedPackRows.KeepAsync(db, [place], Stop));
         await check.RecordAsync(db => ArchivedPackRows.FindAsync(db, [packId], Stop));
         await check.RecordAsync(db => ArchivedPackRows.HasAnyAsync(db, ArchiveDay.Of(packId), Stop));
     }
@@ -303,7 +304,7 @@ public sealed class RoutingStoreTests
     private static DeliveryOrder NewOrder() => new(new DeliveryClaims(Options.Create(new DeliveryOptions()), TimeProvider.System), TimeProvider.System);
 
     private static PackedDocuments Packs() => new(
-        new RoutingArchive(Options.Create(new StorageOptions()), Options.Create(new ArchiveOptions())), NullLogger<PackedDocuments>.Instance);
+        new PackFiles(Options.Create(new StorageOptions()), Options.Create(new ArchiveOptions())), NullLogger<PackedDocuments>.Instance);
 
     private static async Task RecordDirectoryAsync(TSqlCheck<RoutingContext> check)
     {
@@ -337,10 +338,9 @@ public sealed class RoutingStoreTests
                 DepositedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.DepositedAt.ToUnixTimeMilliseconds()), Format = row.Format, MediaType = row.MediaType, Number = row.Number,
                 IssueDate = row.IssueDate, DueDate = row.DueDate, TypeCode = row.TypeCode, Currency = row.Currency, SellerName = row.SellerName, SellerSiret = row.SellerSiret,
                 BuyerSiret = row.BuyerSiret, ServiceCode = row.ServiceCode, EngagementNumber = row.EngagementNumber, TotalWithoutVat = row.TotalWithoutVat, TotalWithVat = row.TotalWithVat,
-                AmountDue = row.AmountDue, Document = row.PackId is null ? null : new byte[row.PackLength],
+                AmountDue = row.AmountDue,
             },
-            row.PackId,
-            row.PackOffset,
+            new PackPart(row.PackId, row.PackOffset, row.PackLength),
             row.RegisteredAt);
         return copy;
     }

@@ -1,6 +1,7 @@
 using Hub.ChooseRules;
 using Hub.Contracts;
 using Hub.DocumentStore;
+using Hub.DocumentStore.Archive;
 using Hub.Samples.Syntaxes;
 using Hub.Testing;
 using Hub.Validation.CheckInvoices;
@@ -17,13 +18,16 @@ public sealed class CheckInvoicesTests : IDisposable
     private readonly RecordingPublisher publisher = new();
     private readonly LargeDocuments large = new();
     private readonly IDocumentStore store;
+    private readonly PackFiles packs;
 
     public CheckInvoicesTests()
     {
         var builder = WebApplication.CreateBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Hub:Storage:Folder"] = folder.Path });
         builder.AddDocumentStore();
-        store = builder.Services.BuildServiceProvider().GetRequiredService<IDocumentStore>();
+        var services = builder.Services.BuildServiceProvider();
+        store = services.GetRequiredService<IDocumentStore>();
+        packs = services.GetRequiredService<PackFiles>();
     }
 
     [Fact]
@@ -69,6 +73,34 @@ public sealed class CheckInvoicesTests : IDisposable
         await Handler().HandleAsync(batch.BatchId, batch, default);
 
         publisher.Of<InvoicesValidated>().ShouldHaveSingleItem().Invoices.ShouldHaveSingleItem().Document.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_document_in_a_pack_is_judged_as_one_in_the_message_and_the_verdict_says_where_it_lies()
+    {
+        var batch = await PackAsync(Deposits.Batch([Right(1), Wrong(), Right(2)]));
+
+        await Handler().HandleAsync(batch.BatchId, batch, default);
+
+        var validated = publisher.Of<InvoicesValidated>().ShouldHaveSingleItem();
+        validated.Pack.ShouldBe(batch.Pack);
+        validated.Invoices.Select(invoice => (invoice.InvoiceId, invoice.Document, invoice.PackOffset, invoice.PackLength))
+            .ShouldBe(new[] { batch.Invoices[0], batch.Invoices[2] }.Select(invoice => (invoice.InvoiceId, (byte[]?)null, invoice.PackOffset, invoice.PackLength)));
+        publisher.Of<InvoicesRejected>().ShouldHaveSingleItem().Invoices.ShouldHaveSingleItem().InvoiceId.ShouldBe(batch.Invoices[1].InvoiceId);
+    }
+
+    [Fact]
+    public async Task A_pack_that_cannot_be_read_is_a_fault_of_its_documents_and_of_no_other()
+    {
+        var packed = await PackAsync(Deposits.Batch([Right(1), Wrong()]));
+        var batch = packed with { Invoices = [.. packed.Invoices, Right(3)] };
+        File.Delete(Path.Combine(folder.Path, "archive", packed.Pack!.File));
+
+        var fault = await Should.ThrowAsync<CheckFailedException>(() => Handler().HandleAsync(batch.BatchId, batch, default));
+
+        fault.Invoices.ShouldBe(packed.Invoices.Select(invoice => invoice.InvoiceId));
+        fault.InnerException.ShouldBeOfType<DayFileException>();
+        publisher.Published.ShouldHaveSingleItem().Message.ShouldBeOfType<InvoicesValidated>().Invoices.ShouldHaveSingleItem().InvoiceId.ShouldBe(batch.Invoices[2].InvoiceId);
     }
 
     [Fact]
@@ -129,7 +161,21 @@ public sealed class CheckInvoicesTests : IDisposable
     }
 
     private CheckInvoicesHandler Handler() =>
-        new(new DocumentBytes(store), large, new CheckPolicy(new ValidationOptions()), publisher, TimeProvider.System, NullLogger<CheckInvoicesHandler>.Instance);
+        new(new DocumentBytes(store), packs, large, new CheckPolicy(new ValidationOptions()), publisher, TimeProvider.System, NullLogger<CheckInvoicesHandler>.Instance);
+
+    /// <summary>As ingest does where the services share a folder.</summary>
+    private async Task<InvoicesDeposited> PackAsync(InvoicesDeposited batch)
+    {
+        var place = await new PackWriter(new IngestFiles(folder.Path)).WriteAsync(new StoredPack(batch.BatchId, [.. batch.Invoices.SelectMany(invoice => invoice.Document!)]), default);
+        var offset = 0;
+        var invoices = new List<DepositedInvoice>();
+        foreach (var invoice in batch.Invoices)
+        {
+            invoices.Add(invoice with { Document = null, PackOffset = offset, PackLength = invoice.Document!.Length });
+            offset += invoice.Document.Length;
+        }
+        return batch with { Pack = new PackPlace { PackId = place.PackId, File = place.FileName, Position = place.Position, Length = place.Length }, Invoices = invoices };
+    }
 
     private async Task PutAsync(byte[] document)
     {

@@ -79,7 +79,7 @@ public sealed class PackMoverTests : IDisposable
         bytes[at] ^= 1;
         await File.WriteAllBytesAsync(path, bytes, Stop);
         var fault = await Should.ThrowAsync<DayFileException>(() => ReadAsync(new ArchiveOptions(), pack.PackId));
-        (fault.Fault, fault.FileName).ShouldBe((DayFileFault.Damaged, "2026-11-26.packs"));
+        (fault.Fault, fault.FileName).ShouldBe((DayFileFault.Damaged, "test/2026-11-26.packs"));
         fault.Message.ShouldContain(path);
     }
 
@@ -88,7 +88,7 @@ public sealed class PackMoverTests : IDisposable
     {
         var (first, last) = (shelf.Add(Noon, 100), shelf.Add(Noon.AddSeconds(1), 100));
         await MoveAsync();
-        shelf.Places[first.PackId] = new ArchivedPack { PackId = first.PackId, FileName = "2026-11-26.packs", Position = shelf.Places[last.PackId].Position, Length = 100 };
+        shelf.Places[first.PackId] = new ArchivedPack { PackId = first.PackId, FileName = "test/2026-11-26.packs", Position = shelf.Places[last.PackId].Position, Length = 100 };
         (await Should.ThrowAsync<DayFileException>(() => ReadAsync(new ArchiveOptions(), first.PackId))).Fault.ShouldBe(DayFileFault.Damaged);
         await using (var file = File.OpenWrite(Path.Combine(Home, "2026-11-26.packs"))) file.SetLength(200);
         (await Should.ThrowAsync<DayFileException>(() => ReadAsync(new ArchiveOptions(), last.PackId))).Fault.ShouldBe(DayFileFault.Damaged);
@@ -102,8 +102,8 @@ public sealed class PackMoverTests : IDisposable
         var cold = MoveAway("2026-11-26.packs");
         await ShouldReadAsync(cold, [pack]);
         var fault = await Should.ThrowAsync<DayFileException>(() => ReadAsync(new ArchiveOptions(), pack.PackId));
-        (fault.Fault, fault.FileName).ShouldBe((DayFileFault.Missing, "2026-11-26.packs"));
-        fault.Message.ShouldContain(Home);
+        (fault.Fault, fault.FileName).ShouldBe((DayFileFault.Missing, "test/2026-11-26.packs"));
+        fault.Message.ShouldContain(Path.GetDirectoryName(Home)!);
     }
 
     [Fact]

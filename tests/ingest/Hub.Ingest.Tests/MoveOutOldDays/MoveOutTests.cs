@@ -1,3 +1,4 @@
+using Hub.DocumentStore;
 using Hub.DocumentStore.Archive;
 using Hub.Ingest.MoveOutOldDays;
 using Hub.Ingest.Storage;
@@ -125,12 +126,12 @@ public sealed class MoveOutTests : IDisposable
         var shelf = hub.Process.Get<PackShelf>();
         (await shelf.ReplaceAsync([PlaceOf(pack, DayFile)], Stop)).ShouldBe(1);
         (await shelf.ReplaceAsync([PlaceOf(pack, "other.packs")], Stop)).ShouldBe(0);
-        (await db.Set<ArchivedPack>().SingleAsync(Stop)).FileName.ShouldBe(DayFile);
+        (await db.Set<ArchivedPack>().SingleAsync(Stop)).FileName.ShouldBe("ingest/" + DayFile);
     }
 
     public void Dispose() => folder.Dispose();
 
-    private static ArchivedPack PlaceOf(DocumentPack pack, string file) => new() { PackId = pack.PackId, FileName = file, Position = 0, Length = pack.Bytes.Length };
+    private static ArchivedPack PlaceOf(DocumentPack pack, string file) => new() { PackId = pack.PackId, FileName = "ingest/" + file, Position = 0, Length = pack.Bytes.Length };
 
     private string PathOf(string file) => Path.Combine(folder.Path, "archive", "ingest", file);
 
@@ -140,6 +141,8 @@ public sealed class MoveOutTests : IDisposable
         builder =>
         {
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FakeTimeProvider(Noon.AddDays(days))));
+            // With documents in a database the packs are in the store, until they are moved.
+            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Hub:Documents:Store", (string?)nameof(DocumentStoreKind.Database))]);
             builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("Hub:Archive:" + setting.Name, (string?)setting.Value)));
         },
         folder.Path);
@@ -156,11 +159,17 @@ public sealed class MoveOutTests : IDisposable
         return [.. answer.GetProperty("invoices").EnumerateArray().Select(invoice => invoice.GetProperty("invoiceId").GetGuid())];
     }
 
-    private static Task MovedAsync(IngestHub hub) => Eventually.TrueAsync(async () => (await hub.CountAsync()).Packs == 0, "the packs left the store");
+    private static Task MovedAsync(IngestHub hub) => Eventually.TrueAsync(async () => await StoredAsync(hub) == 0, "the packs left the store");
+
+    private static async Task<int> StoredAsync(IngestHub hub)
+    {
+        await using var db = hub.Open();
+        return await db.Packs.CountAsync(Stop);
+    }
 
     private static async Task ShouldStayAsync(IngestHub hub, IngestArchive archive)
     {
         await new PackMover(archive, hub.Process.Get<PackShelf>(), hub.Process.Get<TimeProvider>()).MoveAsync((_, _) => { }, Stop);
-        (await hub.CountAsync()).Packs.ShouldBe(1);
+        (await StoredAsync(hub)).ShouldBe(1);
     }
 }
