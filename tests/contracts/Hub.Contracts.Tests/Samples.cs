@@ -12,13 +12,17 @@ internal static class Samples
 
     public static IReadOnlyList<object> All => [Deposited, Received, Validated, Rejected, StatusesChanged];
 
+    private static PackPlace Pack => new() { PackId = Id(9), File = "ingest/2026-11-23.3f9a1c04.packs", Position = 1_234_567, Length = 2_345 };
+
     private static InvoicesDeposited Deposited => new()
     {
         BatchId = Id(1),
+        Pack = Pack,
         Invoices =
         [
             new() { InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", FileName = "f-1.xml", Sha256 = new string('a', 64), Size = 10_240, DepositedAt = At, Document = [1, 2, 3], Sandbox = true },
             new() { InvoiceId = Id(4), DepositId = Id(3), SupplierAccount = "edf", FileName = "large.pdf", Sha256 = new string('b', 64), Size = 90_000_000, DepositedAt = At },
+            new() { InvoiceId = Id(8), DepositId = Id(3), SupplierAccount = "edf", FileName = "f-3.xml", Sha256 = new string('c', 64), Size = 10_240, DepositedAt = At, PackOffset = 0, PackLength = 2_345 },
         ],
     };
 
@@ -33,6 +37,7 @@ internal static class Samples
     {
         BatchId = Id(5),
         ValidatedAt = At,
+        Pack = Pack,
         Invoices =
         [
             new()
@@ -40,7 +45,7 @@ internal static class Samples
                 InvoiceId = Id(2), DepositId = Id(3), SupplierAccount = "edf", FileName = "f-1.xml", Sha256 = new string('a', 64), Size = 10_240, DepositedAt = At,
                 Format = "ubl-invoice", MediaType = "application/xml", Profile = "urn:cen.eu:en16931:2017", Framework = "S1", Number = "F-1", IssueDate = new(2026, 11, 20), DueDate = new(2026, 12, 20),
                 TypeCode = "380", Currency = "EUR", SellerName = "Énergie", SellerSiren = "552081317", SellerSiret = "55208131766522", BuyerName = "Ville", BuyerSiret = "21690123100011",
-                ServiceCode = "ELEC", EngagementNumber = "EJ-42", ContractReference = "M-7", TotalWithoutVat = 100.00m, TotalWithVat = 120.00m, AmountDue = 120.00m, Document = [1, 2, 3], Sandbox = true, Warnings = [Warning], Beside = [Warning],
+                ServiceCode = "ELEC", EngagementNumber = "EJ-42", ContractReference = "M-7", TotalWithoutVat = 100.00m, TotalWithVat = 120.00m, AmountDue = 120.00m, Document = [1, 2, 3], PackOffset = 0, PackLength = 2_345, Sandbox = true, Warnings = [Warning], Beside = [Warning],
             },
         ],
     };
