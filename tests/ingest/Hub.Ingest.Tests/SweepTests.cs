@@ -51,7 +51,9 @@ public sealed class SweepTests
         await Testing.Eventually.TrueAsync(() => !File.Exists(left), "the file was removed");
     }
 
-    private Task<IngestHub> StartAsync() => IngestHub.StartAsync(builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+    /// <summary>Days pass at once and nobody takes the messages: that they are late must not close the door.</summary>
+    private Task<IngestHub> StartAsync() => IngestHub.StartAsync(
+        builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)), settings: ("Limits:Age", "7.00:00:00"));
 
     private static Task SweepAsync(IngestHub hub) => hub.Process.Get<IEnumerable<IHostedService>>().OfType<StoreSweep>().Single().SweepAsync(default);
 }
