@@ -69,7 +69,7 @@ public sealed class TSqlTests
         DepositedAt = TimeProvider.System.GetUtcNow(), PackId = id, PackOffset = 0, PackLength = 3,
     };
 
-    private static ArchivedPack Place(Guid id) => new() { PackId = id, FileName = "2026-11-26.packs", Position = 0, Length = 3 };
+    private static ArchivedPack Place(Guid id) => new() { PackId = id, FileName = "ingest/2026-11-26.packs", Position = 0, Length = 3 };
 
     private static PackFiles Archive(TempFolder folder) => new(OptionsOf(folder), Options.Create(new ArchiveOptions()));
 

@@ -3,10 +3,8 @@ using Hub.Contracts;
 using Hub.DocumentStore.Archive;
 using Hub.Routing.DeliverToCollectivity;
 using Hub.Routing.Storage;
-using Hub.Storage;
 using Hub.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Hub.Routing.Tests.FindCollectivity;
 
@@ -86,16 +84,7 @@ public sealed class PackedByIngestTests : IDisposable
     /// <summary>What validation tells of invoices whose documents ingest has put into a file.</summary>
     private async Task<InvoicesValidated> PackAsync(IReadOnlyList<ValidatedInvoice> invoices)
     {
-        var place = await new PackWriter(new IngestFiles(folder.Path)).WriteAsync(new StoredPack(Invoices.NewId(), [.. invoices.SelectMany(invoice => invoice.Document!)]), Stop);
-        var offset = 0;
-        var placed = new List<ValidatedInvoice>();
-        foreach (var invoice in invoices)
-        {
-            placed.Add(invoice with { Document = null, PackOffset = offset, PackLength = invoice.Document!.Length });
-            offset += invoice.Document.Length;
-        }
-        return Invoices.Batch(placed) with { Pack = new PackPlace { PackId = place.PackId, File = place.FileName, Position = place.Position, Length = place.Length } };
+        var (pack, offsets) = await IngestPacks.WriteAsync(folder.Path, Invoices.NewId(), [.. invoices.Select(invoice => invoice.Document!)]);
+        return Invoices.Batch([.. invoices.Zip(offsets, (invoice, offset) => invoice with { Document = null, PackOffset = offset, PackLength = invoice.Document!.Length })]) with { Pack = pack };
     }
-
-    private sealed class IngestFiles(string folder) : DayArchive("ingest", Options.Create(new StorageOptions { Folder = folder }), Options.Create(new ArchiveOptions()));
 }

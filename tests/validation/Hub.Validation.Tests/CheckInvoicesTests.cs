@@ -166,15 +166,12 @@ public sealed class CheckInvoicesTests : IDisposable
     /// <summary>As ingest does where the services share a folder.</summary>
     private async Task<InvoicesDeposited> PackAsync(InvoicesDeposited batch)
     {
-        var place = await new PackWriter(new IngestFiles(folder.Path)).WriteAsync(new StoredPack(batch.BatchId, [.. batch.Invoices.SelectMany(invoice => invoice.Document!)]), default);
-        var offset = 0;
-        var invoices = new List<DepositedInvoice>();
-        foreach (var invoice in batch.Invoices)
+        var (pack, offsets) = await IngestPacks.WriteAsync(folder.Path, batch.BatchId, [.. batch.Invoices.Select(invoice => invoice.Document!)]);
+        return batch with
         {
-            invoices.Add(invoice with { Document = null, PackOffset = offset, PackLength = invoice.Document!.Length });
-            offset += invoice.Document.Length;
-        }
-        return batch with { Pack = new PackPlace { PackId = place.PackId, File = place.FileName, Position = place.Position, Length = place.Length }, Invoices = invoices };
+            Pack = pack,
+            Invoices = [.. batch.Invoices.Zip(offsets, (invoice, offset) => invoice with { Document = null, PackOffset = offset, PackLength = invoice.Document!.Length })],
+        };
     }
 
     private async Task PutAsync(byte[] document)
