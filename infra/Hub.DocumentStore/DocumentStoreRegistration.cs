@@ -18,7 +18,7 @@ public static class DocumentStoreRegistration
         if (builder.Services.Any(service => service.ServiceType == typeof(IDocumentStore))) return builder;
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddPackFiles();
-        if (KindOf(builder.Configuration) == DocumentStoreKind.Folder) builder.Services.AddFolder();
+        if (KindOf(builder.Configuration) == DocumentStoreKind.Folder) builder.Services.AddSingleton<IDocumentStore, FolderDocumentStore>();
         else builder.Services.AddDatabase();
         return builder;
     }
@@ -36,11 +36,6 @@ public static class DocumentStoreRegistration
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ArchiveOptions>().BindConfiguration(ArchiveOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PackFiles>();
-    }
-
-    private static void AddFolder(this IServiceCollection services)
-    {
-        services.AddSingleton<IDocumentStore, FolderDocumentStore>();
     }
 
     private static void AddDatabase(this IServiceCollection services)

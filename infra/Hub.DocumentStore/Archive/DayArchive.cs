@@ -23,7 +23,7 @@ public abstract class DayArchive : PackFiles
     /// <summary>The right to move packs, which one process at a time has; null when another has it. It ends with the process at the latest.</summary>
     internal IDisposable? TryTakeTurn()
     {
-        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(Home, service)).FullName, TurnFile);
+        var path = Path.Combine(MakeFolder().FullName, TurnFile);
         try
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
@@ -35,7 +35,7 @@ public abstract class DayArchive : PackFiles
     }
 
     /// <summary>The file of a day, or of what is apart from it.</summary>
-    internal string NameOf(DateOnly day, string? apart = null) => apart is null ? $"{service}/{day:yyyy-MM-dd}.packs" : $"{service}/{day:yyyy-MM-dd}.{apart}.packs";
+    internal string NameOf(DateOnly day, string? apart = null) => PackName.Of(service, day, apart);
 
     /// <summary>True when the file is where it was written, so that it can be written on.</summary>
     internal bool IsHere(string fileName) => File.Exists(Path.Combine(Home, fileName));
@@ -43,7 +43,7 @@ public abstract class DayArchive : PackFiles
     /// <summary>Adds packs at the end of a file that nobody else writes meanwhile. They are on the disk afterwards; when that fails the file is as it was.</summary>
     internal async Task<IReadOnlyList<ArchivedPack>> AppendAsync(string fileName, IReadOnlyList<StoredPack> packs, CancellationToken stop)
     {
-        Directory.CreateDirectory(Path.Combine(Home, service));
+        MakeFolder();
         using var file = File.OpenHandle(Path.Combine(Home, fileName), FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, FileOptions.Asynchronous);
         var end = RandomAccess.GetLength(file);
         try
@@ -58,6 +58,8 @@ public abstract class DayArchive : PackFiles
         }
         return PlacesOf(fileName, packs, end);
     }
+
+    private DirectoryInfo MakeFolder() => Directory.CreateDirectory(Path.Combine(Home, service));
 
     private static ReadOnlyMemory<byte>[] EntryOf(StoredPack pack) => [ArchiveEntry.HeadOf(pack.PackId, pack.Bytes), pack.Bytes];
 

@@ -15,8 +15,7 @@ public class PackFiles
     public PackFiles(IOptions<StorageOptions> storage, IOptions<ArchiveOptions> options)
     {
         Home = Path.Combine(storage.Value.Folder, "archive");
-        // Services of one process bind the same settings, each once more.
-        folders = [Home, .. options.Value.Folders.Distinct(StringComparer.Ordinal)];
+        folders = [Home, .. options.Value.Folders];
     }
 
     /// <summary>Where files are written.</summary>

@@ -36,6 +36,20 @@ internal sealed class PackedDocuments(PackFiles files, ILogger<PackedDocuments> 
         return PartOf(await files.ReadAsync(place, stop), invoice);
     }
 
+    /// <summary>A pack that lies in a file; null when that is missing or damaged, which the operator is told.</summary>
+    public async Task<ReadOnlyMemory<byte>?> TryReadAsync(ArchivedPack place, CancellationToken stop)
+    {
+        try
+        {
+            return await files.ReadAsync(place, stop);
+        }
+        catch (DayFileException fault)
+        {
+            RoutingLog.DayFileFault(log, fault.FileName, fault);
+            return null;
+        }
+    }
+
     private static async Task<Dictionary<Guid, byte[]>> InStoreAsync(RoutingContext db, IReadOnlyCollection<RegisteredInvoice> packed, CancellationToken stop)
     {
         var sql = $"""
@@ -53,22 +67,13 @@ internal sealed class PackedDocuments(PackFiles files, ILogger<PackedDocuments> 
         if (packed.Count == 0) return packed;
         var wanted = packed.ToLookup(invoice => invoice.PackId!.Value);
         var places = await ArchivedPackRows.FindAsync(db, [.. wanted.Select(same => same.Key)], stop);
-        foreach (var place in places) await AddAsync(documents, place, wanted[place.PackId], stop);
+        foreach (var place in places)
+        {
+            if (await TryReadAsync(place, stop) is not { } pack) continue;
+            foreach (var invoice in wanted[place.PackId]) documents[invoice.InvoiceId] = PartOf(pack, invoice).ToArray();
+        }
         var filed = places.Select(place => place.PackId).ToHashSet();
         return [.. packed.Where(invoice => !filed.Contains(invoice.PackId!.Value))];
-    }
-
-    private async Task AddAsync(Dictionary<Guid, byte[]> documents, ArchivedPack place, IEnumerable<RegisteredInvoice> invoices, CancellationToken stop)
-    {
-        try
-        {
-            var pack = await files.ReadAsync(place, stop);
-            foreach (var invoice in invoices) documents[invoice.InvoiceId] = PartOf(pack, invoice).ToArray();
-        }
-        catch (DayFileException fault)
-        {
-            RoutingLog.DayFileFault(log, fault.FileName, fault);
-        }
     }
 
     private static ReadOnlyMemory<byte> PartOf(ReadOnlyMemory<byte> pack, RegisteredInvoice invoice) => pack.Slice(invoice.PackOffset, invoice.PackLength);

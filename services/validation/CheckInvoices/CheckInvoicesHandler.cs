@@ -67,9 +67,9 @@ internal sealed class CheckInvoicesHandler(
         }
     }
 
-    private async Task SendAsync(InvoicesDeposited message, IReadOnlyList<CheckedInvoice> verdicts, CancellationToken stop)
+    private async Task SendAsync(InvoicesDeposited batch, IReadOnlyList<CheckedInvoice> verdicts, CancellationToken stop)
     {
-        var outgoing = VerdictMessages.Of(message, verdicts, clock.GetUtcNow());
+        var outgoing = VerdictMessages.Of(batch, verdicts, clock.GetUtcNow());
         await Task.WhenAll(outgoing.Select(message => publisher.PublishAsync(message, stop)));
     }
 

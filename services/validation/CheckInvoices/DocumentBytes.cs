@@ -15,11 +15,12 @@ internal sealed class DocumentBytes(IDocumentStore store)
     public async Task<ReadOnlyMemory<byte>> ReadAsync(DepositedInvoice invoice, MessagePack pack, CancellationToken stop)
     {
         if (invoice.Size is < 0 or > Largest) throw Fault(invoice, $"has a size of {invoice.Size} bytes");
-        var compressed = invoice.Document ?? await pack.PartAsync(invoice);
-        var document = compressed.IsEmpty ? await LoadAsync(invoice, stop) : DocumentCodec.Decompress(compressed.Span, invoice.Size);
+        var document = await CompressedAsync(invoice, pack) is { } compressed ? DocumentCodec.Decompress(compressed.Span, invoice.Size) : await LoadAsync(invoice, stop);
         if (Convert.ToHexStringLower(SHA256.HashData(document)) != invoice.Sha256) throw Fault(invoice, "does not have the hash it was deposited with");
         return document;
     }
+
+    private static async ValueTask<ReadOnlyMemory<byte>?> CompressedAsync(DepositedInvoice invoice, MessagePack pack) => invoice.Document is { } inMessage ? inMessage : await pack.PartAsync(invoice);
 
     private async Task<byte[]> LoadAsync(DepositedInvoice invoice, CancellationToken stop)
     {

@@ -8,11 +8,11 @@ internal sealed class MessagePack(PackPlace? place, PackFiles files, Cancellatio
 {
     private readonly Lazy<Task<ReadOnlyMemory<byte>>> bytes = new(() => files.ReadAsync(ToPack(place!), stop));
 
-    /// <summary>The compressed document of an invoice; empty when it is not in the pack.</summary>
+    /// <summary>The compressed document of an invoice; null when it is not in the pack.</summary>
     /// <exception cref="DayFileException">The pack's file is missing or damaged.</exception>
-    public async ValueTask<ReadOnlyMemory<byte>> PartAsync(DepositedInvoice invoice) => place is not null && invoice is { PackOffset: { } offset, PackLength: { } length }
+    public async ValueTask<ReadOnlyMemory<byte>?> PartAsync(DepositedInvoice invoice) => place is not null && invoice is { PackOffset: { } offset, PackLength: { } length }
         ? (await bytes.Value).Slice(offset, length)
-        : ReadOnlyMemory<byte>.Empty;
+        : default(ReadOnlyMemory<byte>?);
 
     private static ArchivedPack ToPack(PackPlace place) => new() { PackId = place.PackId, FileName = place.File, Position = place.Position, Length = place.Length };
 }
